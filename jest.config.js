@@ -1,0 +1,33 @@
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+const shared = {
+  transform: { "^.+\\.(t|j|mj)sx?$": swc },
+  transformIgnorePatterns: ["/node_modules/(?!(slimdom|fast-check|pure-rand)/)"],
+};
+
+/** Four projects: pure code, code over the real Word proxies, the pane in jsdom, and the built bundle in Chromium. */
+export default {
+  // Chromium, the Open XML validator and the Word stand-in each want a core.
+  maxWorkers: 2,
+  projects: [
+    {
+      ...shared,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+    },
+    { ...shared, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/**/*.test.tsx"] },
+    { ...shared, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+  ],
+};

@@ -1,0 +1,55 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const officeJsAtMicrosoft = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+const swc = {
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2020",
+    },
+  },
+};
+
+/**
+ * `--env intranet` builds for a closed network: office.js is then loaded from `office-js/` beside the pane,
+ * where whoever deploys puts the files (docs/deployment.md).
+ */
+export default async (env = {}, argv = {}) => {
+  const development = argv.mode === "development";
+  const officeJs = env.intranet ? "office-js/office.js" : officeJsAtMicrosoft;
+  return {
+    context: root,
+    target: ["web", "es2020"],
+    devtool: development ? "source-map" : false,
+    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
+    output: { path: path.join(root, "dist"), filename: "[name].js", clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
+    plugins: [
+      new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["taskpane"], templateParameters: { officeJs } }),
+      new HtmlPlugin({ filename: "commands.html", template: "./src/commands/commands.html", chunks: ["commands"], templateParameters: { officeJs } }),
+      new CopyPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }, { from: "manifest.xml" }] }),
+    ],
+    // The pane loads once from the local cache; one file is quicker there than several.
+    performance: { hints: development ? false : "warning", maxAssetSize: 1_200_000, maxEntrypointSize: 1_200_000 },
+    ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
+  };
+};
+
+/** Word loads the pane from https only; the certificate is the one that office-addin-dev-certs installs. */
+async function devServer() {
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  return {
+    port: 3000,
+    hot: false,
+    headers: { "Access-Control-Allow-Origin": "*" },
+    server: { type: "https", options: await getHttpsServerOptions() },
+  };
+}
