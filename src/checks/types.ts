@@ -1,0 +1,69 @@
+import type { DocumentSnapshot, Place, TextRange } from "../snapshot/types";
+
+/** 必改 / 建议 / 提示 */
+export type Level = "must" | "should" | "hint";
+
+/** 占位 / 序号 / 残留 / 文字 / 结构: the groups of the list in the pane. */
+export type RuleFamily = "placeholder" | "numbering" | "residue" | "text" | "structure";
+
+/** Where a rule comes from: 国标 (with its clause), 惯例, 本单位. */
+export type Basis =
+  | { readonly kind: "standard"; readonly clause: string }
+  | { readonly kind: "custom" }
+  | { readonly kind: "office" };
+
+/** One sentence in both languages of the pane; `{name}` stands for a value of the finding's data. */
+export interface Message {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface Edit {
+  readonly range: TextRange;
+  readonly text: string;
+}
+
+export interface Fix {
+  readonly edits: readonly Edit[];
+}
+
+/** What a rule found at one place. Plain data: no callback, no proxy. */
+export interface Finding extends Place {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  /** Present only when the right text is certain. */
+  readonly fix?: Fix;
+  /** Another place that explains this one, for example the first of two equal numbers. */
+  readonly related?: readonly TextRange[];
+}
+
+/** A finding as the run hands it on: with the level in force and an id that is stable while the text is. */
+export interface ReportedFinding extends Finding {
+  readonly id: string;
+  readonly level: Level;
+  readonly family: RuleFamily;
+}
+
+export interface Profile {
+  /** The writer's own unit, as it should stand in the report. */
+  readonly unit?: string;
+  /** The year that the report is about. */
+  readonly reportYear?: number;
+  /** Level in force by rule id; "off" switches the rule off. */
+  readonly rules?: Readonly<Record<string, Level | "off">>;
+}
+
+export interface Rule {
+  /** thing-fault, the file's name. */
+  readonly id: string;
+  readonly family: RuleFamily;
+  readonly level: Level;
+  readonly basis: Basis;
+  /** What the rule is about, one line, for the list in the pane and the rule's page. */
+  readonly title: Message;
+  readonly messages: Readonly<Record<string, Message>>;
+  /** Texts of one or more lines; in `bad` the expected ranges stand between 「 and 」 and are not part of the text. */
+  readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] };
+  check(snapshot: DocumentSnapshot, profile: Profile): readonly Finding[];
+}

@@ -1,0 +1,71 @@
+/** What the writer says once about the report. Empty strings are fields not yet given. */
+export interface WriterInfo {
+  /** The reporting unit's name, for example 经济开发区党支部. */
+  readonly unit: string;
+  /** Superior organs as they stand in the text, for example 县委、县政府. */
+  readonly superiors: string;
+  /** The year that the report is about. */
+  readonly year: number;
+  /** Date of signature as it stands in the text (2026年12月20日), "" for a prompt. */
+  readonly date: string;
+}
+
+/** The paragraph styles of GB/T 9704 that the skeletons use. */
+export type ReportStyle = "title" | "recipient" | "heading1" | "heading2" | "heading3" | "body" | "signature" | "date";
+
+/** A stretch of a paragraph. */
+export type Inline =
+  /** `lead`: a run-in heading: set in the font of its level, the rest of the paragraph in the body's. */
+  | { readonly kind: "text"; readonly text: string; readonly lead?: 2 | 3 }
+  /** A number to fill in: a content control with a tag, shown as a mask while empty. The unit stands behind it as text. */
+  | { readonly kind: "tally"; readonly key: string; readonly label: string; readonly unit: string }
+  /** Words to fill in: a content control whose text is the prompt itself, for example 【写明主要原因】. */
+  | { readonly kind: "prompt"; readonly key: string; readonly title: string; readonly text: string }
+  /** A place where a line of the title may end; it is no text. Titles only. */
+  | { readonly kind: "mayBreak" };
+
+/** One paragraph of a report, ready to become WordprocessingML. */
+export interface ReportBlock {
+  readonly style: ReportStyle;
+  readonly inlines: readonly Inline[];
+}
+
+/** How the number of a heading is written. */
+export type NumberForm = "一、" | "（一）" | "1." | "（1）";
+
+/** A part of a skeleton that the writer may leave out: its heading and what stands under it. */
+export interface SkeletonPart {
+  /** Unique in its skeleton, ASCII, kebab-case. */
+  readonly id: string;
+  /** The heading without its number and end mark; of a `plain` part its name in the outline (导语), which is never printed. */
+  readonly heading: string;
+  /** Level of the heading, 0 when the part has none. */
+  readonly level: 0 | 1 | 2 | 3;
+  /** `runIn`: the text follows the heading in the same paragraph; `plain`: no heading, level 0. */
+  readonly form: "standalone" | "runIn" | "plain";
+  /** Paragraphs of the part, in the small markup of docs/skeletons.md. */
+  readonly text: readonly string[];
+  readonly parts?: readonly SkeletonPart[];
+}
+
+/** The skeleton of one kind of report: data only, one file each. */
+export interface Skeleton {
+  readonly id: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  /** The report's title in the markup of `SkeletonPart.text`, with | where a line of the title may end. */
+  readonly title: string;
+  /** Number forms by level, from level 1; "" for a level without numbers. */
+  readonly scheme: readonly (NumberForm | "")[];
+  readonly parts: readonly SkeletonPart[];
+  /** Signature block at the end: unit and date. */
+  readonly signed: boolean;
+}
+
+/** One line of the outline in the pane. */
+export interface OutlineItem {
+  readonly id: string;
+  /** Number and heading as they will stand in the document (一、2026年度党建工作开展情况), or the name of a plain part. */
+  readonly label: string;
+  readonly level: 0 | 1 | 2 | 3;
+  readonly parts: readonly OutlineItem[];
+}

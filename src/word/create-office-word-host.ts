@@ -1,0 +1,40 @@
+import type { DocumentSnapshot } from "../snapshot/types";
+import { declaredWordApi, hasBase } from "./api-sets";
+import { applyEdits } from "./apply-edits";
+import { clearMarks } from "./clear-marks";
+import { loadRecord, saveRecord } from "./document-record";
+import { insertPackage } from "./insert-package";
+import { markPlaces } from "./mark-places";
+import { openNewDocument } from "./open-new-document";
+import { type Reading, readSnapshot } from "./read-snapshot";
+import { restoreWrite } from "./restore-write";
+import { selectPlace } from "./select-place";
+import type { WordHost } from "./word-host";
+
+/**
+ * The verbs over the real Office. It remembers only what belongs to the snapshot last read; a verb that is given an older
+ * one gets an empty reading, in which every place is stale.
+ */
+export function createOfficeWordHost(): WordHost {
+  let last: Reading | null = null;
+
+  const readingOf = (snapshot: DocumentSnapshot): Reading =>
+    last?.snapshot === snapshot ? last : { snapshot, storyTexts: new Map(), hasDeletions: false };
+
+  return {
+    capabilities: { wordApi: declaredWordApi(), supported: hasBase(), newDocument: hasBase() },
+    async readSnapshot() {
+      last = await readSnapshot(last?.hasDeletions);
+      return last.snapshot;
+    },
+    mark: (snapshot, requests, beforeWrite) => markPlaces(readingOf(snapshot), requests, beforeWrite),
+    clearMarks: (snapshot, records) => clearMarks(readingOf(snapshot), records),
+    select: (snapshot, place) => selectPlace(readingOf(snapshot), place),
+    applyEdits: (snapshot, edits, beforeWrite) => applyEdits(readingOf(snapshot), edits, beforeWrite),
+    insertPackage,
+    openNewDocument,
+    restore: (snapshot, record) => restoreWrite(readingOf(snapshot), record),
+    loadRecord,
+    saveRecord,
+  };
+}

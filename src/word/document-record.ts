@@ -1,0 +1,83 @@
+import { failureOf } from "./failure-of";
+import type { DocumentRecord } from "./word-host";
+
+/** The namespace of the one custom XML part that the add-in keeps in a document. */
+export const recordNamespace = "urn:chengwen:record:1";
+
+/**
+ * What the document keeps for the add-in. Of several parts, left by a crash between adding and deleting, the newest counts.
+ * @returns null when there is none, or none that this version can read
+ * @throws WordFailure
+ */
+export async function loadRecord(): Promise<DocumentRecord | null> {
+  const parts = await ownParts();
+  const stored = await Promise.all(parts.map((part) => call<string>((done) => { part.getXmlAsync(done); })));
+  const readable = stored.map(parse).filter((record) => record !== null);
+  readable.sort((one, other) => other.revision - one.revision);
+  return readable[0]?.record ?? null;
+}
+
+/**
+ * Replaces what the document keeps; a record with nothing in it removes the part. The new part is added before the old
+ * ones go, so that a crash in between loses nothing.
+ * @throws WordFailure
+ */
+export async function saveRecord(record: DocumentRecord): Promise<void> {
+  const old = await ownParts();
+  if (!isEmpty(record)) await call((done) => { Office.context.document.customXmlParts.addAsync(serialize(record), done); });
+  await Promise.all(old.map((part) => call((done) => { part.deleteAsync(done); })));
+}
+
+function isEmpty({ marks, typed, lastWrite }: DocumentRecord): boolean {
+  return marks.length === 0 && Object.keys(typed).length === 0 && lastWrite === null;
+}
+
+function ownParts(): Promise<Office.CustomXmlPart[]> {
+  return call((done) => { Office.context.document.customXmlParts.getByNamespaceAsync(recordNamespace, done); });
+}
+
+/** Later revisions win; milliseconds are enough to order what one person's panes write. */
+function serialize(record: DocumentRecord): string {
+  const json = JSON.stringify({ revision: Date.now(), record });
+  const text = json.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return `<chengwen xmlns="${recordNamespace}">${text}</chengwen>`;
+}
+
+interface Stored {
+  readonly revision: number;
+  readonly record: DocumentRecord;
+}
+
+/** The part holds one text, written by `serialize`; anything else is not ours to judge and counts as nothing. */
+function parse(xml: string): Stored | null {
+  const text = /<chengwen\b[^>]*>([^]*)<\/chengwen>/.exec(xml)?.[1];
+  if (text === undefined) return null;
+  const json = text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
+  try {
+    const stored: unknown = JSON.parse(json);
+    return isStored(stored) ? stored : null;
+  } catch {
+    return null;
+  }
+}
+
+function isStored(value: unknown): value is Stored {
+  if (typeof value !== "object" || value === null || !("revision" in value) || !("record" in value)) return false;
+  const { record } = value;
+  return typeof record === "object" && record !== null && "version" in record && record.version === 1 && "marks" in record && Array.isArray(record.marks);
+}
+
+/** A call of the Common API as a promise. */
+function call<T>(start: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    start((result) => {
+      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
+      else reject(failureOf(result.error));
+    });
+  });
+}

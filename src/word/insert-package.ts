@@ -1,0 +1,61 @@
+import { inWord } from "./in-word";
+import type { BeforeWrite, InsertablePackage, InsertOutcome, InsertTarget, WriteRecord } from "./word-host";
+
+/**
+ * Inserts whole paragraphs at the cursor, or instead of the whole body. Two round trips.
+ * An empty paragraph at the cursor is replaced, else the text goes behind the paragraph that holds the cursor.
+ * @throws WordFailure; also when `beforeWrite` fails, and then nothing was written
+ */
+export async function insertPackage(content: InsertablePackage, target: InsertTarget, beforeWrite: BeforeWrite<WriteRecord>): Promise<InsertOutcome> {
+  return target === "whole" ? replaceBody(content, beforeWrite) : insertAtCursor(content, beforeWrite);
+}
+
+async function replaceBody(content: InsertablePackage, beforeWrite: BeforeWrite<WriteRecord>): Promise<InsertOutcome> {
+  return inWord(async (context) => {
+    const { body } = context.document;
+    const before = body.getOoxml();
+    await context.sync();
+    await beforeWrite({ kind: "whole", ooxml: before.value, texts: content.texts });
+    body.insertOoxml(content.ooxml, "Replace");
+    await context.sync();
+    return { kind: "inserted", paragraphs: content.texts.length };
+  });
+}
+
+async function insertAtCursor(content: InsertablePackage, beforeWrite: BeforeWrite<WriteRecord>): Promise<InsertOutcome> {
+  return inWord(async (context) => {
+    const paragraph = context.document.getSelection().paragraphs.getLast();
+    paragraph.load("text,tableNestingLevel,isLastParagraph");
+    const story = paragraph.parentBody;
+    story.load("type");
+    const control = paragraph.parentContentControlOrNullObject;
+    control.load("id");
+    const before = paragraph.getOoxml();
+    await context.sync();
+
+    const reason = refusal(paragraph, story, control);
+    if (reason) return { kind: "refused", reason };
+    const replaced = paragraph.text === "" && !holdsObject(before.value);
+    await beforeWrite({
+      kind: "insertion",
+      texts: content.texts,
+      anchor: { text: paragraph.text, ooxml: before.value, replaced, wasLast: paragraph.isLastParagraph },
+    });
+    if (replaced) paragraph.insertOoxml(content.ooxml, "Replace");
+    else paragraph.getRange("Whole").insertOoxml(content.ooxml, "After");
+    await context.sync();
+    return { kind: "inserted", paragraphs: content.texts.length };
+  });
+}
+
+function refusal(paragraph: Word.Paragraph, story: Word.Body, control: Word.ContentControl): "table" | "header" | "control" | "note" | null {
+  if (paragraph.tableNestingLevel > 0) return "table";
+  if (/header|footer/i.test(story.type)) return "header";
+  if (/note/i.test(story.type)) return "note";
+  return control.isNullObject ? null : "control";
+}
+
+/** A paragraph without text may still hold a picture, a text box or a formula. */
+function holdsObject(ooxml: string): boolean {
+  return /<(?:w:drawing|w:pict|w:object|m:oMath|mc:AlternateContent)\b/.test(ooxml);
+}

@@ -1,0 +1,147 @@
+import { reviewedLines } from "../snapshot/reviewed-lines";
+import { spanControls } from "../snapshot/span-controls";
+import { storyKey } from "../snapshot/story-key";
+import type { DocumentSnapshot, Paragraph, SnapshotNotice, Story } from "../snapshot/types";
+import { supports } from "./api-sets";
+import { readInWord } from "./in-word";
+import { headerVariants, storyBody } from "./story-body";
+
+/** A snapshot and what is needed to tell later whether a story is still as it was: the host's own text of it, by story key. */
+export interface Reading {
+  readonly snapshot: DocumentSnapshot;
+  readonly storyTexts: ReadonlyMap<string, string>;
+  /** Whether the document holds deleted revisions. */
+  readonly hasDeletions: boolean;
+}
+
+const bodyStory: Story = { kind: "body" };
+
+const paragraphProperties = [
+  "text",
+  "style",
+  "tableNestingLevel",
+  "listItemOrNullObject/listString",
+  "contentControls/id",
+  "contentControls/tag",
+  "contentControls/title",
+  "contentControls/text",
+  "contentControls/placeholderText",
+].join(",");
+
+interface QueuedStory {
+  readonly story: Story;
+  readonly body: Word.Body;
+  readonly paragraphs: Word.ParagraphCollection;
+}
+
+/**
+ * Reads body, headers and footers: one round trip for a document of one section, two for more, whatever its length.
+ * @param knownDeletions what an earlier reading said of deleted revisions. Below WordApi 1.4 they cannot be left out, and
+ *   looking whether there are any makes the answer as large as the file, so that is done only when this is undefined.
+ * @throws WordFailure
+ */
+export async function readSnapshot(knownDeletions: boolean | undefined): Promise<Reading> {
+  return readInWord(async (context) => {
+    const body = queueStory(context, bodyStory);
+    const firstSection = body ? queueSection(context, 0) : [];
+    const sections = context.document.sections;
+    sections.load("body/type");
+    const deletions = queueDeletions(context.document.body, knownDeletions);
+    await context.sync();
+
+    const later = sections.items.slice(1).flatMap((_, index) => queueSection(context, index + 1));
+    if (later.length > 0) await context.sync();
+
+    const stories = [body, ...firstSection, ...later].filter((queued) => queued !== undefined);
+    const storyTexts = new Map(stories.map((queued) => [storyKey(queued.story), queued.body.text]));
+    const { paragraphs, notices } = withoutDeletions(stories.flatMap(readStory), deletions());
+    return {
+      snapshot: deepFreeze({ paragraphs: paragraphs.map((paragraph, index) => ({ ...paragraph, index })), notices }),
+      storyTexts,
+      hasDeletions: deletions().present,
+    };
+  });
+}
+
+function queueSection(context: Word.RequestContext, section: number): QueuedStory[] {
+  const kinds = ["header", "footer"] as const;
+  return kinds
+    .flatMap((kind) => headerVariants.map((variant) => queueStory(context, { kind, section, variant })))
+    .filter((queued) => queued !== undefined);
+}
+
+function queueStory(context: Word.RequestContext, story: Story): QueuedStory | undefined {
+  const body = storyBody(context, story);
+  if (!body) return undefined;
+  body.load("text");
+  const paragraphs = body.paragraphs;
+  paragraphs.load(paragraphProperties);
+  return { story, body, paragraphs };
+}
+
+/** A header that does not exist reads as one empty paragraph; it is no part of the document. */
+function readStory({ story, paragraphs }: QueuedStory): Omit<Paragraph, "index">[] {
+  const items = paragraphs.items;
+  if (story.kind !== "body" && items.every((item) => item.text === "")) return [];
+  return items.map((item, indexInStory) => {
+    const listItem = item.listItemOrNullObject;
+    return {
+      story,
+      indexInStory,
+      text: item.text,
+      ...(listItem.isNullObject ? {} : { listLabel: listItem.listString }),
+      inTable: item.tableNestingLevel > 0,
+      style: item.style,
+      controls: spanControls(item.text, item.contentControls.items.map(readControl)),
+    };
+  });
+}
+
+function readControl(control: Word.ContentControl) {
+  const { id, tag, title, text, placeholderText } = control;
+  return { id, tag, title, text, placeholder: placeholderText };
+}
+
+interface Deletions {
+  readonly present: boolean;
+  /** The body's text without them, where the host can tell. */
+  readonly reviewed: string | undefined;
+}
+
+function queueDeletions(body: Word.Body, known: boolean | undefined): () => Deletions {
+  if (supports("1.4")) {
+    const original = body.getReviewedText("Original");
+    const current = body.getReviewedText("Current");
+    return () => ({ present: original.value !== current.value, reviewed: current.value });
+  }
+  if (known !== undefined) return () => ({ present: known, reviewed: undefined });
+  const ooxml = body.getOoxml();
+  return () => ({ present: /<w:(?:del|moveFrom) /.test(ooxml.value), reviewed: undefined });
+}
+
+function withoutDeletions(paragraphs: Omit<Paragraph, "index">[], deletions: Deletions): { paragraphs: Omit<Paragraph, "index">[]; notices: SnapshotNotice[] } {
+  if (!deletions.present) return { paragraphs, notices: [] };
+  const inBody = paragraphs.filter((paragraph) => paragraph.story.kind === "body");
+  const lines = deletions.reviewed === undefined ? null : reviewedLines(inBody.map((paragraph) => paragraph.text), deletions.reviewed);
+  if (!lines) return { paragraphs, notices: ["revisions-read-as-text"] };
+  const reviewed = paragraphs.map((paragraph) => {
+    const text = paragraph.story.kind === "body" ? lines[paragraph.indexInStory] : undefined;
+    if (text === undefined || text === paragraph.text) return paragraph;
+    return { ...paragraph, text, hostText: paragraph.text, controls: respan(text, paragraph) };
+  });
+  return { paragraphs: reviewed, notices: ["revisions-left-out"] };
+}
+
+/** Controls are looked up again in the shorter text. */
+function respan(text: string, paragraph: Omit<Paragraph, "index">) {
+  return spanControls(
+    text,
+    paragraph.controls.map(({ start, end, ...control }) => ({ ...control, text: paragraph.text.slice(start, end) })),
+  );
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
+}

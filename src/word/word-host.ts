@@ -1,0 +1,171 @@
+import type { Level } from "../checks/types";
+import type { DocumentSnapshot, Place, Story } from "../snapshot/types";
+
+/** Why Word did not do what was asked; every Office error code maps to one of these. */
+export type WordFailureKind = "busy" | "readOnly" | "protected" | "notSupported" | "gone" | "unknown";
+
+/** The only error that leaves src/word. `code` is the Office code, for the log-free detail line of the pane. */
+export class WordFailure extends Error {
+  constructor(
+    readonly kind: WordFailureKind,
+    readonly code: string,
+  ) {
+    super(`${kind}: ${code}`);
+    this.name = "WordFailure";
+  }
+}
+
+/** A stretch of a marked place with the highlight it had before; `colour` null is no highlight, else "#RRGGBB". */
+export interface ColourPiece {
+  readonly length: number;
+  readonly colour: string | null;
+}
+
+/** What must be remembered to take a mark away again, also by another pane on another machine. */
+export interface MarkRecord {
+  readonly id: string;
+  readonly story: Story;
+  readonly indexInStory: number;
+  readonly start: number;
+  readonly excerpt: string;
+  readonly controlId?: number;
+  /** The colour that was set, "#RRGGBB". */
+  readonly colour: string;
+  readonly before: readonly ColourPiece[];
+  /** Up to sixteen characters on either side, to find the place again after edits. */
+  readonly left: string;
+  readonly right: string;
+}
+
+export interface MarkRequest extends Place {
+  readonly id: string;
+  readonly level: Level;
+}
+
+export interface MarkOutcome {
+  readonly marked: readonly MarkRecord[];
+  /** The text is no longer what the check saw. */
+  readonly stale: readonly string[];
+  /** The host cannot reach the place (a text box, a deleted revision in the way). */
+  readonly unsupported: readonly string[];
+}
+
+export interface ClearOutcome {
+  /** Ids whose earlier colours are back, verified by reading again. */
+  readonly cleared: readonly string[];
+  /** Marks whose text is gone from the document, and the mark with it. */
+  readonly vanished: readonly string[];
+  /** Marks that could not be found or did not take their old colour. */
+  readonly left: readonly MarkRecord[];
+}
+
+export interface EditRequest extends Place {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** One replaced stretch, in the coordinates of the paragraph as it was before the whole action; UTF-16, half-open. */
+export interface RecordedEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly controlId?: number;
+}
+
+/** Before-image of the edits in one paragraph. */
+export interface ParagraphRecord {
+  readonly story: Story;
+  readonly indexInStory: number;
+  readonly before: string;
+  /** In the order in which they are written. */
+  readonly edits: readonly RecordedEdit[];
+}
+
+/** Before-image of one action of the add-in, enough for 还原本次. */
+export type WriteRecord =
+  | { readonly kind: "edits"; readonly paragraphs: readonly ParagraphRecord[] }
+  | {
+      readonly kind: "insertion";
+      /** Texts of the inserted paragraphs. */
+      readonly texts: readonly string[];
+      /** The paragraph that held the cursor. */
+      readonly anchor: { readonly text: string; readonly ooxml: string; readonly replaced: boolean; readonly wasLast: boolean };
+    }
+  | {
+      readonly kind: "whole";
+      /** The body as it was, a flat package. */
+      readonly ooxml: string;
+      readonly texts: readonly string[];
+    };
+
+export interface EditOutcome {
+  readonly applied: readonly string[];
+  readonly stale: readonly string[];
+  readonly unsupported: readonly string[];
+}
+
+/** Where a package goes: as whole paragraphs at the cursor, or instead of everything in the body. */
+export type InsertTarget = "cursor" | "whole";
+
+/** A flat OPC package together with the texts of its paragraphs, by which the insertion is found again. */
+export interface InsertablePackage {
+  readonly ooxml: string;
+  readonly texts: readonly string[];
+}
+
+export type InsertOutcome =
+  | { readonly kind: "inserted"; readonly paragraphs: number }
+  /** The cursor stands where whole paragraphs cannot go; nothing was changed. */
+  | { readonly kind: "refused"; readonly reason: "table" | "header" | "control" | "note" };
+
+export type RestoreOutcome =
+  | { readonly kind: "restored" }
+  /** The text was edited since; nothing was changed. */
+  | { readonly kind: "edited" };
+
+/** Called with the before-image after it is known and before anything is written; its failure stops the write. */
+export type BeforeWrite<T> = (record: T) => Promise<void>;
+
+export interface Capabilities {
+  /** The set the host declares, for the bug report: "1.3". */
+  readonly wordApi: string;
+  /** False below WordApi 1.3: nothing works, and the pane says so. */
+  readonly supported: boolean;
+  readonly newDocument: boolean;
+}
+
+/** What is kept in the document, in one custom XML part of our own namespace. */
+export interface DocumentRecord {
+  readonly version: 1;
+  readonly marks: readonly MarkRecord[];
+  /** What was typed into the form and not yet written, by tally id. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly lastWrite: WriteRecord | null;
+}
+
+/**
+ * The verbs by which the pane reaches the open document. One implementation talks to Office; tests script another.
+ * Every verb rejects only with WordFailure. A verb that is given a snapshot refuses places whose text has changed since.
+ */
+export interface WordHost {
+  readonly capabilities: Capabilities;
+  /** Reads the whole document: one round trip for one section without revisions, two at most. */
+  readSnapshot(): Promise<DocumentSnapshot>;
+  /** Highlights places in the colour of their level. Two round trips, three when a place has mixed highlights. */
+  mark(snapshot: DocumentSnapshot, requests: readonly MarkRequest[], beforeWrite: BeforeWrite<readonly MarkRecord[]>): Promise<MarkOutcome>;
+  /** Puts earlier colours back and reads them again. */
+  clearMarks(snapshot: DocumentSnapshot, records: readonly MarkRecord[]): Promise<ClearOutcome>;
+  /** Selects a place in the document and scrolls to it; false when the text there has changed. */
+  select(snapshot: DocumentSnapshot, place: Place): Promise<boolean>;
+  /** Replaces texts in place, keeping the formatting of the run; all places in one action. */
+  applyEdits(snapshot: DocumentSnapshot, edits: readonly EditRequest[], beforeWrite: BeforeWrite<WriteRecord>): Promise<EditOutcome>;
+  /** Inserts a flat OPC package. Two round trips. */
+  insertPackage(content: InsertablePackage, target: InsertTarget, beforeWrite: BeforeWrite<WriteRecord>): Promise<InsertOutcome>;
+  /** Opens a new window with the .docx. */
+  openNewDocument(docx: Uint8Array): Promise<void>;
+  /** Undoes one action of the add-in. */
+  restore(snapshot: DocumentSnapshot, record: WriteRecord): Promise<RestoreOutcome>;
+  /** What the document keeps for us; null when it keeps nothing. */
+  loadRecord(): Promise<DocumentRecord | null>;
+  saveRecord(record: DocumentRecord): Promise<void>;
+}
