@@ -35,7 +35,7 @@ export default async (env = {}, argv = {}) => {
     plugins: [
       new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["taskpane"], templateParameters: { officeJs } }),
       new HtmlPlugin({ filename: "commands.html", template: "./src/commands/commands.html", chunks: ["commands"], templateParameters: { officeJs } }),
-      new CopyPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }, { from: "manifest.xml" }] }),
+      new CopyPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }, { from: "manifest.xml" }, { from: "src/support/support.html" }] }),
     ],
     // The pane loads once from the local cache; one file is quicker there than several.
     performance: { hints: development ? false : "warning", maxAssetSize: 1_200_000, maxEntrypointSize: 1_200_000 },
