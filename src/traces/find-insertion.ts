@@ -1,4 +1,5 @@
 import type { DocumentSnapshot } from "../snapshot/types";
+import { sameText } from "./same-text";
 
 /**
  * Finds inserted paragraphs again.
@@ -8,9 +9,10 @@ import type { DocumentSnapshot } from "../snapshot/types";
  *   equal places the one behind the anchor counts
  */
 export function findInsertion(snapshot: DocumentSnapshot, texts: readonly string[], anchorText: string | null): number | null {
-  const body = snapshot.paragraphs.filter((paragraph) => paragraph.story.kind === "body").map((paragraph) => paragraph.text);
-  const starts = body.flatMap((_, start) => (texts.every((text, offset) => body[start + offset] === text) ? [start] : []));
   if (texts.length === 0) return null;
-  const behindAnchor = starts.find((start) => anchorText === null || body[start - 1] === anchorText);
-  return behindAnchor ?? null;
+  const body = snapshot.paragraphs.filter((paragraph) => paragraph.story.kind === "body").map((paragraph) => paragraph.text);
+  const isHere = (start: number) => texts.every((text, offset) => sameText(body[start + offset], text));
+  const isBehindAnchor = (start: number) => anchorText === null || sameText(body[start - 1], anchorText);
+  const start = body.findIndex((_, index) => isBehindAnchor(index) && isHere(index));
+  return start < 0 ? null : start;
 }

@@ -15,6 +15,9 @@ export interface RememberedPlace {
 /** What was typed over a mark is taken to be no longer than this, in UTF-16 units. */
 const longestReplacement = 60;
 
+/** How much of the remembered context must still stand there, tried in this order: a neighbour may have been edited as well. */
+const contexts = [16, 8, 4, 2];
+
 /**
  * Finds the place of a mark again after the document was edited, perhaps by another pane: by its control, by its old
  * position, by its text with what stood around it, and at last by what stood around it alone, because somebody who types
@@ -32,7 +35,11 @@ export function relocateMark(mark: RememberedPlace, snapshot: DocumentSnapshot):
 
   const home = nearest[0];
   if (home?.indexInStory === mark.indexInStory && standsAt(home, mark)) return placeIn(home, mark.start, mark.excerpt);
-  return first(nearest, (paragraph) => withText(paragraph, mark)) ?? first(nearest, (paragraph) => typedOver(paragraph, mark));
+  const narrowed = contexts.map((length) => ({ ...mark, left: mark.left.slice(-length), right: mark.right.slice(0, length) }));
+  return (
+    first(narrowed, (narrow) => first(nearest, (paragraph) => withText(paragraph, narrow))) ??
+    first(narrowed, (narrow) => first(nearest, (paragraph) => typedOver(paragraph, narrow)))
+  );
 }
 
 function placeOfControl(id: number, snapshot: DocumentSnapshot): Place | null {
@@ -69,9 +76,9 @@ function typedOver(paragraph: Paragraph, { left, right }: RememberedPlace): Plac
   return placeIn(paragraph, start, paragraph.text.slice(start, end));
 }
 
-function first(paragraphs: readonly Paragraph[], find: (paragraph: Paragraph) => Place | null): Place | null {
-  for (const paragraph of paragraphs) {
-    const place = find(paragraph);
+function first<T>(items: readonly T[], find: (item: T) => Place | null): Place | null {
+  for (const item of items) {
+    const place = find(item);
     if (place) return place;
   }
   return null;

@@ -1,4 +1,5 @@
 import { findInsertion } from "../traces/find-insertion";
+import { sameText } from "../traces/same-text";
 import { undoEdits } from "../traces/undo-edits";
 import { applyEdits } from "./apply-edits";
 import { inWord } from "./in-word";
@@ -44,7 +45,7 @@ async function restoreInsertion(reading: Reading, { texts, anchor }: InsertionRe
     const first = anchor.wasLast && !anchor.replaced ? at - 1 : at;
     const doomed = paragraphs.items.slice(first, at + texts.length);
     const expected = first < at ? [anchor.text, ...texts] : texts;
-    if (doomed.length !== expected.length || doomed.some((paragraph, index) => paragraph.text !== expected[index])) return { kind: "edited" };
+    if (doomed.length !== expected.length || !expected.every((text, index) => sameText(doomed[index]?.text, text))) return { kind: "edited" };
 
     // Word cannot delete the last paragraph of a document, and an insertion that replaced a paragraph owes one: in both
     // cases the last of the paragraphs stays and becomes the one that was there before.
@@ -58,15 +59,15 @@ async function restoreInsertion(reading: Reading, { texts, anchor }: InsertionRe
 
 function isUntouched({ snapshot }: Reading, anchorText: string, texts: readonly string[]): boolean {
   const body = snapshot.paragraphs.filter((paragraph) => paragraph.story.kind === "body");
-  const inserted = new Set(texts.filter((text) => text !== ""));
-  return body.some((paragraph) => paragraph.text === anchorText) && !body.some((paragraph) => inserted.has(paragraph.text));
+  const inserted = texts.filter((text) => text !== "");
+  return body.some(({ text }) => sameText(text, anchorText)) && !body.some(({ text }) => inserted.some((other) => sameText(text, other)));
 }
 
 async function restoreBody(reading: Reading, { ooxml, texts }: WholeRecord): Promise<RestoreOutcome> {
   const body = reading.snapshot.paragraphs.filter((paragraph) => paragraph.story.kind === "body").map(({ text }) => text);
-  const isOurs = texts.every((text, index) => body[index] === text) && body.slice(texts.length).every((text) => text === "");
+  const isOurs = texts.every((text, index) => sameText(body[index], text)) && body.slice(texts.length).every((text) => text === "");
   // Not as the insertion left it: either it never happened, or the writer has worked in it since.
-  if (!isOurs) return body.some((text) => text !== "" && texts.includes(text)) ? { kind: "edited" } : { kind: "restored" };
+  if (!isOurs) return body.some((text) => text !== "" && texts.some((written) => sameText(text, written))) ? { kind: "edited" } : { kind: "restored" };
   return inWord(async (context) => {
     context.document.body.insertOoxml(ooxml, "Replace");
     await context.sync();

@@ -21,6 +21,8 @@ describe("relocateMark", () => {
     ["in a paragraph that moved down", "题目\n新加一段\n开展学习**次，讲党课", "2:4-6 **"],
     ["further right in its paragraph", "题目\n今年，开展学习**次，讲党课", "1:7-9 **"],
     ["under what was typed over it", "题目\n开展学习12次，讲党课", "1:4-6 12"],
+    ["although a neighbouring place was filled as well", "题目\n全年学习**次，讲12课", "1:4-6 **"],
+    ["under what was typed over it beside another change", "题目\n全年学习12次，讲5课", "1:4-6 12"],
     ["as nothing where it was deleted", "题目\n开展学习次，讲党课", "1:4-4 "],
     ["nowhere when its surroundings are gone", "题目\n别的话**", null],
     ["nowhere in an empty document", "", null],

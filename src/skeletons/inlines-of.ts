@@ -1,0 +1,46 @@
+import { parseMarkup, type FieldName, type MarkupPiece } from "./parse-markup";
+import { pushInline } from "./push-inline";
+import { promptTag, tallyTag } from "./tags";
+import type { Inline, WriterInfo } from "./types";
+
+/** What stands in the document while the writer has not given a field. */
+export const fieldPrompts = {
+  unit: { kind: "prompt", key: promptTag("unit"), title: "单位名称", text: "【填写单位名称】" },
+  superiors: { kind: "prompt", key: promptTag("superiors"), title: "上级组织", text: "【填写上级组织】" },
+  date: { kind: "prompt", key: promptTag("date"), title: "成文日期", text: "【填写成文日期】" },
+} as const satisfies Record<string, Inline>;
+
+/**
+ * One text of a skeleton with the writer's fields in it.
+ * @throws MarkupError when the text cannot be read, RangeError when a tag gets too long
+ */
+export function inlinesOf(markup: string, writer: WriterInfo): readonly Inline[] {
+  const inlines: Inline[] = [];
+  for (const piece of parseMarkup(markup)) {
+    for (const inline of inlinesOfPiece(piece, writer)) pushInline(inlines, inline);
+  }
+  return inlines;
+}
+
+function inlinesOfPiece(piece: MarkupPiece, writer: WriterInfo): readonly Inline[] {
+  switch (piece.kind) {
+    case "field":
+      return [fieldOf(piece.name, writer)];
+    case "tally":
+      return [
+        { kind: "tally", key: tallyTag(piece.label, piece.unit), label: piece.label, unit: piece.unit },
+        { kind: "text", text: piece.unit },
+      ];
+    case "prompt":
+      return [{ kind: "prompt", key: promptTag(piece.title), title: piece.title, text: `【${piece.text}】` }];
+    default:
+      return [piece];
+  }
+}
+
+function fieldOf(name: FieldName, writer: WriterInfo): Inline {
+  if (name === "year") return { kind: "text", text: String(writer.year) };
+  if (name === "nextYear") return { kind: "text", text: String(writer.year + 1) };
+  const given = writer[name].trim();
+  return given === "" ? fieldPrompts[name] : { kind: "text", text: given };
+}

@@ -1,0 +1,66 @@
+import { runChecks } from "../../src/checks/run-checks";
+import { flatPackage } from "../../src/ooxml/flat-package";
+import { paragraphTexts } from "../../src/ooxml/paragraph-texts";
+import { buildReport } from "../../src/skeletons/build-report";
+import { skeletons } from "../../src/skeletons/index";
+import { docxOfText } from "../fixtures/docx-of-text";
+import { type OpenDocument, openDocument } from "./open-document";
+
+const lines = (count: number) => Array.from({ length: count }, (_, index) => `今年第${index + 1}项活动开展**次，形成材料*篇。`).join("\n");
+
+/** Round trips of a job, clean-up of proxies not counted: office.js does not wait for it. */
+async function trips(open: OpenDocument, job: () => Promise<unknown>): Promise<number> {
+  const before = open.document.counts.syncs;
+  await job();
+  return open.document.counts.syncs - before;
+}
+
+async function measure(paragraphs: number): Promise<Record<string, number>> {
+  const open = openDocument(docxOfText(lines(paragraphs), { plain: true }));
+  const { word } = open;
+  const nothing = () => Promise.resolve();
+  try {
+    const t0 = Date.now(); const log = (n: string) => process.stderr.write(`${n} ${Date.now() - t0}\n`);
+    const read = await trips(open, () => word.readSnapshot());
+    const snapshot = await word.readSnapshot();
+    log("read");
+    const findings = runChecks(snapshot, {});
+    expect(findings).toHaveLength(paragraphs * 2);
+    log("checks");
+    const first = findings[0]!;
+
+    const select = await trips(open, () => word.select(snapshot, first));
+    let records: Awaited<ReturnType<typeof word.mark>>["marked"] = [];
+    const mark = await trips(open, async () => {
+      records = (await word.mark(snapshot, findings, nothing)).marked;
+    });
+    expect(records).toHaveLength(findings.length);
+    log("mark");
+    const clear = await trips(open, async () => {
+      expect((await word.clearMarks(snapshot, records)).left).toEqual([]);
+    });
+    log("clear");
+    const edits = findings.map((finding) => ({ ...finding, text: "3" }));
+    const write = await trips(open, async () => {
+      expect((await word.applyEdits(snapshot, edits, nothing)).applied).toHaveLength(edits.length);
+    });
+    log("write");
+    const insert = await trips(open, async () => {
+      open.document.writer.setCursor(3);
+      const blocks = buildReport(skeletons[0]!, { unit: "某单位", superiors: "县委", year: 2026, date: "" });
+      await word.insertPackage({ ooxml: flatPackage(blocks, { pageSetup: false }), texts: paragraphTexts(blocks) }, "cursor", nothing);
+    });
+    log("insert");
+    return { read, select, mark, clear, write, insert };
+  } finally {
+    open.close();
+  }
+}
+
+describe("round trips to the host", () => {
+  it("stay within the budgets and do not grow with the document", async () => {
+    const short = await measure(10);
+    expect(short).toEqual({ read: 1, select: 2, mark: 2, clear: 2, write: 2, insert: 2 });
+    expect(await measure(5000)).toEqual(short);
+  }, 120_000);
+});
