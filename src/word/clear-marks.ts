@@ -1,4 +1,4 @@
-import { relocateMark } from "../traces/relocate-mark";
+import { relocatorFor } from "../traces/relocator-for";
 import type { Place } from "../snapshot/types";
 import { type Character, colourAt, colourOf, queueCharacters } from "./character-colours";
 import { queuePlaces, type WordPlace } from "./find-places";
@@ -27,7 +27,8 @@ interface Restored {
  * @throws WordFailure
  */
 export async function clearMarks(reading: Reading, records: readonly MarkRecord[]): Promise<ClearOutcome> {
-  const relocated = records.map((record) => ({ record, place: relocateMark(record, reading.snapshot) }));
+  const relocate = relocatorFor(reading.snapshot);
+  const relocated = records.map((record) => ({ record, place: relocate(record) }));
   const lost = relocated.flatMap(({ record, place }) => (place ? [] : [record]));
   const standing = relocated.flatMap(({ record, place }) => (place && place.excerpt !== "" ? [{ record, place }] : []));
   const emptied = relocated.flatMap(({ record, place }) => (place?.excerpt === "" ? [record.id] : []));

@@ -20,13 +20,10 @@ async function measure(paragraphs: number): Promise<Record<string, number>> {
   const { word } = open;
   const nothing = () => Promise.resolve();
   try {
-    const t0 = Date.now(); const log = (n: string) => process.stderr.write(`${n} ${Date.now() - t0}\n`);
     const read = await trips(open, () => word.readSnapshot());
     const snapshot = await word.readSnapshot();
-    log("read");
     const findings = runChecks(snapshot, {});
     expect(findings).toHaveLength(paragraphs * 2);
-    log("checks");
     const first = findings[0]!;
 
     const select = await trips(open, () => word.select(snapshot, first));
@@ -35,22 +32,18 @@ async function measure(paragraphs: number): Promise<Record<string, number>> {
       records = (await word.mark(snapshot, findings, nothing)).marked;
     });
     expect(records).toHaveLength(findings.length);
-    log("mark");
     const clear = await trips(open, async () => {
       expect((await word.clearMarks(snapshot, records)).left).toEqual([]);
     });
-    log("clear");
     const edits = findings.map((finding) => ({ ...finding, text: "3" }));
     const write = await trips(open, async () => {
       expect((await word.applyEdits(snapshot, edits, nothing)).applied).toHaveLength(edits.length);
     });
-    log("write");
     const insert = await trips(open, async () => {
       open.document.writer.setCursor(3);
       const blocks = buildReport(skeletons[0]!, { unit: "某单位", superiors: "县委", year: 2026, date: "" });
       await word.insertPackage({ ooxml: flatPackage(blocks, { pageSetup: false }), texts: paragraphTexts(blocks) }, "cursor", nothing);
     });
-    log("insert");
     return { read, select, mark, clear, write, insert };
   } finally {
     open.close();

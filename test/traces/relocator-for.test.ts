@@ -1,5 +1,5 @@
 import { snapshotOfParagraphs, snapshotOfText } from "../../src/snapshot/snapshot-of-text";
-import { relocateMark, type RememberedPlace } from "../../src/traces/relocate-mark";
+import { relocatorFor, type RememberedPlace } from "../../src/traces/relocator-for";
 
 const mark: RememberedPlace = {
   story: { kind: "body" },
@@ -11,11 +11,11 @@ const mark: RememberedPlace = {
 };
 
 function place(text: string, remembered: RememberedPlace = mark): string | null {
-  const found = relocateMark(remembered, snapshotOfText(text));
+  const found = relocatorFor(snapshotOfText(text))(remembered);
   return found && `${found.range.paragraph}:${found.range.start}-${found.range.end} ${found.excerpt}`;
 }
 
-describe("relocateMark", () => {
+describe("relocatorFor", () => {
   it.each<[string, string, string | null]>([
     ["where it was", "题目\n开展学习**次，讲党课", "1:4-6 **"],
     ["in a paragraph that moved down", "题目\n新加一段\n开展学习**次，讲党课", "2:4-6 **"],
@@ -43,7 +43,7 @@ describe("relocateMark", () => {
       { text: "前" },
       { text: "学习12次", controls: [{ id: 7, tag: "", title: "", placeholder: "", start: 2, end: 4 }] },
     ]);
-    expect(relocateMark({ ...mark, controlId: 7 }, snapshot)).toEqual({
+    expect(relocatorFor(snapshot)({ ...mark, controlId: 7 })).toEqual({
       range: { paragraph: 1, start: 2, end: 4 },
       excerpt: "12",
       controlId: 7,
@@ -52,6 +52,6 @@ describe("relocateMark", () => {
 
   it("does not look in another story", () => {
     const snapshot = snapshotOfParagraphs([{ text: "开展学习**次，讲党课", story: { kind: "header", section: 0, variant: "Primary" } }]);
-    expect(relocateMark(mark, snapshot)).toBeNull();
+    expect(relocatorFor(snapshot)(mark)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { storyKey } from "../snapshot/story-key";
-import type { DocumentSnapshot, Paragraph, Place, Story } from "../snapshot/types";
+import type { ControlSpan, DocumentSnapshot, Paragraph, Place, Story } from "../snapshot/types";
 
 /** What a mark remembers of its place; see MarkRecord. */
 export interface RememberedPlace {
@@ -19,40 +19,53 @@ const longestReplacement = 60;
 const contexts = [16, 8, 4, 2];
 
 /**
- * Finds the place of a mark again after the document was edited, perhaps by another pane: by its control, by its old
+ * Finds the places of marks again after the document was edited, perhaps by another pane: by its control, by its old
  * position, by its text with what stood around it, and at last by what stood around it alone, because somebody who types
  * over a marked mask types into the mark's colour.
- * @returns the place with the text that stands there now; null when nothing in the document looks like it
+ * @returns for a mark: the place with the text that stands there now; null when nothing in the document looks like it
  */
-export function relocateMark(mark: RememberedPlace, snapshot: DocumentSnapshot): Place | null {
-  if (mark.controlId !== undefined) {
-    const placed = placeOfControl(mark.controlId, snapshot);
-    if (placed) return placed;
+export function relocatorFor(snapshot: DocumentSnapshot): (mark: RememberedPlace) => Place | null {
+  const stories = new Map<string, Paragraph[]>();
+  for (const paragraph of snapshot.paragraphs) {
+    const key = storyKey(paragraph.story);
+    const known = stories.get(key);
+    if (known) known.push(paragraph);
+    else stories.set(key, [paragraph]);
   }
-  const key = storyKey(mark.story);
-  const paragraphs = snapshot.paragraphs.filter((paragraph) => storyKey(paragraph.story) === key);
-  const nearest = [...paragraphs].sort((one, other) => distance(one, mark) - distance(other, mark));
+  const controls = new Map(snapshot.paragraphs.flatMap((paragraph) => paragraph.controls.map((control) => [control.id, { paragraph, control }])));
 
-  const home = nearest[0];
-  if (home?.indexInStory === mark.indexInStory && standsAt(home, mark)) return placeIn(home, mark.start, mark.excerpt);
+  return (mark) => {
+    const field = mark.controlId === undefined ? undefined : controls.get(mark.controlId);
+    if (field) return placeOfControl(field.paragraph, field.control);
+    const paragraphs = stories.get(storyKey(mark.story)) ?? [];
+    const home = paragraphs[mark.indexInStory];
+    if (home && standsAt(home, mark)) return placeIn(home, mark.start, mark.excerpt);
+    return searchAround(outwards(paragraphs, mark.indexInStory), mark);
+  };
+}
+
+function searchAround(paragraphs: readonly Paragraph[], mark: RememberedPlace): Place | null {
   const narrowed = contexts.map((length) => ({ ...mark, left: mark.left.slice(-length), right: mark.right.slice(0, length) }));
   return (
-    first(narrowed, (narrow) => first(nearest, (paragraph) => withText(paragraph, narrow))) ??
-    first(narrowed, (narrow) => first(nearest, (paragraph) => typedOver(paragraph, narrow)))
+    first(narrowed, (narrow) => first(paragraphs, (paragraph) => withText(paragraph, narrow))) ??
+    first(narrowed, (narrow) => first(paragraphs, (paragraph) => typedOver(paragraph, narrow)))
   );
 }
 
-function placeOfControl(id: number, snapshot: DocumentSnapshot): Place | null {
-  for (const paragraph of snapshot.paragraphs) {
-    const control = paragraph.controls.find((span) => span.id === id);
-    if (!control) continue;
-    return { ...placeIn(paragraph, control.start, paragraph.text.slice(control.start, control.end)), controlId: id };
+/** The paragraphs by their distance from a position, nearest first. */
+function outwards(paragraphs: readonly Paragraph[], from: number): readonly Paragraph[] {
+  const ordered: Paragraph[] = [];
+  for (let step = 0; ordered.length < paragraphs.length; step += 1) {
+    const before = paragraphs[from - step];
+    const after = step > 0 ? paragraphs[from + step] : undefined;
+    if (before) ordered.push(before);
+    if (after) ordered.push(after);
   }
-  return null;
+  return ordered;
 }
 
-function distance(paragraph: Paragraph, mark: RememberedPlace): number {
-  return Math.abs(paragraph.indexInStory - mark.indexInStory);
+function placeOfControl(paragraph: Paragraph, control: ControlSpan): Place {
+  return { ...placeIn(paragraph, control.start, paragraph.text.slice(control.start, control.end)), controlId: control.id };
 }
 
 function standsAt(paragraph: Paragraph, { start, left, excerpt, right }: RememberedPlace): boolean {

@@ -1,0 +1,25 @@
+import type { ControlSpan, Paragraph } from "../snapshot/types";
+import type { Tally, TallyPlace } from "./types";
+
+/** What one place says of its tally; places with the same id are one tally. */
+export interface Sighting extends Omit<Tally, "value" | "places"> {
+  readonly place: TallyPlace;
+}
+
+/** The characters that stand for a missing number and nothing else. */
+const NOTHING_BUT_MASK = /^[*＊✱×✕╳xXｘＸ□■○◯●◇◆_＿.\s]*$/u;
+
+/** True for text that is only mask characters, or blank. */
+export function isMask(text: string): boolean {
+  return NOTHING_BUT_MASK.test(text);
+}
+
+/** A place in a paragraph; the control is named when it holds exactly this stretch. */
+export function placeOf(paragraph: Paragraph, start: number, end: number, control: ControlSpan | undefined, value: string | null): TallyPlace {
+  return {
+    range: { paragraph: paragraph.index, start, end },
+    excerpt: paragraph.text.slice(start, end),
+    ...(control === undefined ? {} : { controlId: control.id }),
+    value,
+  };
+}
