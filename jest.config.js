@@ -27,7 +27,13 @@ export default {
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
     },
-    { ...shared, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/**/*.test.tsx"] },
+    {
+      ...shared,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/taskpane/browser-globals.ts"],
+      testMatch: ["<rootDir>/test/**/*.test.tsx"],
+    },
     { ...shared, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
   ],
 };

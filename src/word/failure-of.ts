@@ -5,16 +5,11 @@ import { WordFailure, type WordFailureKind } from "./word-host";
  * numbers of the Common API (Office.AsyncResult.error.code).
  */
 const kindByCode: Readonly<Record<string, WordFailureKind>> = {
-  AccessDenied: "readOnly",
-  NotAllowed: "readOnly",
-  ReadOnly: "readOnly",
-  "5004": "readOnly",
-  "7000": "readOnly",
-  DocumentProtected: "protected",
-  EditModeRestriction: "protected",
   Conflict: "busy",
   HostIsBusy: "busy",
   RequestAborted: "busy",
+  Timeout: "busy",
+  NoAnswer: "busy",
   RequestPayloadSizeLimitExceeded: "busy",
   ResponsePayloadSizeLimitExceeded: "busy",
   NotImplemented: "notSupported",
@@ -22,9 +17,14 @@ const kindByCode: Readonly<Record<string, WordFailureKind>> = {
   ApiNotFound: "notSupported",
   ActivityLimitReached: "busy",
   ConnectionFailure: "gone",
+  InvalidOrTimedOutSession: "gone",
+  "5012": "gone",
   HostNotAvailable: "gone",
   InvalidRequestContext: "gone",
 };
+
+/** Codes of a refused write. Word gives the same ones for a read-only and for a protected document. */
+const denials: ReadonlySet<string> = new Set(["AccessDenied", "NotAllowed", "EditModeRestriction", "5004", "7000"]);
 
 /**
  * The failure that leaves src/word for anything that was thrown inside.
@@ -34,17 +34,16 @@ const kindByCode: Readonly<Record<string, WordFailureKind>> = {
 export function failureOf(error: unknown): WordFailure {
   if (error instanceof WordFailure) return error;
   const code = codeOf(error);
-  // Word answers AccessDenied for read-only and for protected documents alike; only the message differs.
-  if (code === "AccessDenied" && /protect/i.test(messageOf(error))) return new WordFailure("protected", code);
+  if (denials.has(code)) return new WordFailure(isReadOnly() ? "readOnly" : "protected", code);
   return new WordFailure(kindByCode[code] ?? "unknown", code);
+}
+
+function isReadOnly(): boolean {
+  return Office.context.document.mode === Office.DocumentMode.ReadOnly;
 }
 
 function codeOf(error: unknown): string {
   if (typeof error !== "object" || error === null) return "unknown";
   if ("code" in error && (typeof error.code === "string" || typeof error.code === "number")) return String(error.code);
   return error instanceof Error ? error.name : "unknown";
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : "";
 }

@@ -1,0 +1,144 @@
+import { isBlank, isDigit, isHan, isLatin } from "../characters";
+import { digitsAfter, digitsBefore, isMaskedYear } from "./mask-place";
+import type { MaskPlace } from "./mask-place";
+import type { MaskKind } from "./mask-runs";
+import { maskKindOf } from "./mask-runs";
+import { measureWordAt } from "./measure-words";
+
+/**
+ * True when mask characters mean what they say: a multiplication, X光, a footnote star, a phone number kept private,
+ * a signature line, a check box. Each kind of character has its own innocent uses.
+ */
+export function isDeliberate(place: MaskPlace): boolean {
+  if (isMaskedYear(place)) return false;
+  if (isProduct(place) || isPrivateNumber(place) || isInsideLatinWord(place)) return true;
+  return BY_KIND[place.kind](place);
+}
+
+const BY_KIND: Readonly<Record<MaskKind, (place: MaskPlace) => boolean>> = {
+  star: isInnocentStar,
+  cross: isInnocentCross,
+  letter: isInnocentLetter,
+  box: isInnocentBox,
+  blank: isInnocentBlank,
+};
+
+/** 5×3, 2×35万千瓦, 156mm×225mm, 5 * 3, 1920x1080, a*b, 长×宽. */
+function isProduct({ kind, length, text, run, prev, next, prevSolid, nextSolid }: MaskPlace): boolean {
+  if (length !== 1 || kind === "box" || kind === "blank") return false;
+  if (isDigit(nextSolid) && (isDigit(prevSolid) || isLatin(prevSolid) || "米克吨%％)）".includes(prevSolid || "none"))) return true;
+  if (kind !== "letter" && isLatin(prev) && isLatin(next)) return true;
+  const sides = text.slice(run.start - 1, run.end + 1);
+  if (/^(长.宽|宽.高|高.宽|宽.长)$/.test(sides)) return true;
+  return kind !== "letter" && isHan(prev) && isHan(next) && /[=＝÷]/.test(text.slice(Math.max(0, run.start - 20), run.end + 20));
+}
+
+/** 138****1234, 身份证号3701**********, 密码******: hidden on purpose. */
+function isPrivateNumber({ text, run, length, next }: MaskPlace): boolean {
+  const head = digitsBefore(text, run.start).length;
+  const tail = digitsAfter(text, run.end).length;
+  if (length >= 2 && head >= 2 && tail >= 2) return true;
+  if (length >= 4 && head >= 3 && !isHan(next)) return true;
+  return /(身份证|银行卡|卡号|账号|密码|口令|验证码)号?码?[：:为是]?\s?$/.test(text.slice(Math.max(0, run.start - 12), run.start));
+}
+
+/** Letters of a Latin word (Windows XP, max, *.docx, file_name) and what such a word is joined to. */
+function isInsideLatinWord({ kind, text, run, length, prev, next }: MaskPlace): boolean {
+  const joinedBefore = isLatin(prev) && maskKindOf(prev) === undefined;
+  const joinedAfter = isLatin(next) && maskKindOf(next) === undefined;
+  if (kind === "letter") {
+    if (joinedBefore || joinedAfter) return true;
+    // www.xxx.com, x-ray, xx@mail.cn
+    if ("./-@_".includes(next || "none") && isPlainLatin(text.charAt(run.end + 1))) return true;
+    return "./-@_".includes(prev || "none") && isPlainLatin(text.charAt(run.start - 2));
+  }
+  if (kind === "star") return next === "." && isPlainLatin(text.charAt(run.end + 1));
+  if (kind === "blank") return length <= 2 && (joinedBefore || joinedAfter) && (isLatin(prev) || isDigit(prev)) && (isLatin(next) || isDigit(next));
+  return false;
+}
+
+function isPlainLatin(char: string): boolean {
+  return isLatin(char) && maskKindOf(char) === undefined;
+}
+
+// An indent is shorter than this; reading no farther keeps a long line of masks linear.
+const EDGE = 8;
+
+function isInnocentStar({ text, run, length, prev, next, nextSolid, inTable }: MaskPlace): boolean {
+  const opensParagraph = run.start <= EDGE && text.slice(0, run.start).trim() === "";
+  if (opensParagraph && /^\s*(注|备注|说明|标注|表示|代表|号|为必填|必填)/.test(text.slice(run.end, run.end + 8))) return true;
+  // A list drawn with stars, and a row of stars between two parts.
+  if (opensParagraph && length === 1 && isBlank(next) && nextSolid !== "") return true;
+  const closesParagraph = text.length - run.end <= EDGE && text.slice(run.end).trim() === "";
+  if (opensParagraph && closesParagraph) return length >= 3 || inTable;
+  // A title, a table cell or a source line with a footnote star; a sentence that ends so has lost its last word.
+  if (closesParagraph && length === 1) return (isHan(prev) || "）)".includes(prev)) && !/[。，；]/.test(text);
+  return false;
+}
+
+function isInnocentCross({ text, run, length, prev, prevSolid, nextSolid, inTable }: MaskPlace): boolean {
+  if (length !== 1) return isCharter(text, run.start, run.end);
+  if ("打划画".includes(prev || "none")) return true;
+  if (/[√✓]/.test(text.slice(Math.max(0, run.start - 3), run.end + 3))) return true;
+  return inTable && prevSolid === "" && nextSolid === "";
+}
+
+// Words before which a single X is a name of its own: X光, X射线, X轴. 线 must not be 线索.
+const AFTER_X = /^(光|射线|染色体|轴|坐标|线(?!索|路|上|下)|系列|波段|频段|代表|表示|值|证书|教授|型|形|字形|字型|档案|变量|因子)/;
+
+function isInnocentLetter({ text, run, length, prev, next, prevSolid, nextSolid, inTable }: MaskPlace): boolean {
+  const rest = text.slice(run.end, run.end + 4);
+  // 第XX章 is how foreign books number their chapters.
+  if (prev === "第" && next === "章") return true;
+  if (length > 1) return isCharter(text, run.start, run.end);
+  if (inTable && prevSolid === "" && nextSolid === "") return true;
+  if ("+＋".includes(prev || "none") || "+＋".includes(next || "none")) return true;
+  if (isBlank(prev) && isLatin(prevSolid)) return true;
+  if (AFTER_X.test(rest)) return true;
+  if (isDigit(next) && !isDigit(prev)) return true;
+  if (isHan(next) || "%％‰".includes(next || "none")) return false;
+  return !isLinkedToMask(text, run.start, run.end);
+}
+
+/** 20xx.x.x, x-x月, x.x%: a single letter that stands beside another mask of the same figure. */
+function isLinkedToMask(text: string, start: number, end: number): boolean {
+  const links = ".．/-—~～";
+  const before = links.includes(text.charAt(start - 1) || "none") && maskKindOf(text.charAt(start - 2)) !== undefined;
+  const after = links.includes(text.charAt(end) || "none") && maskKindOf(text.charAt(end + 1)) !== undefined;
+  return before || after;
+}
+
+/** 《XX大学章程》: a made-up institution in a book title, meant as such. */
+function isCharter(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) !== "《") return false;
+  return /^(大学|学院|学校|中学|小学|公司|企业|集团|医院|协会|学会)章程》/.test(text.slice(end, end + 5));
+}
+
+function isInnocentBox({ text, run, length, prev, next }: MaskPlace): boolean {
+  if (isHanDigit(prev) || isHanDigit(next)) return true;
+  if (/(邮编|邮政编码|编号|证号|学号|号码|条码)[：:]?$/.test(text.slice(Math.max(0, run.start - 6), run.start))) return true;
+  if (length >= 2) return !isHan(prev) && !isHan(next);
+  // One box is a box to tick, one circle a bullet, unless another stands in the same date or count: ○月○日.
+  return text.charAt(run.start) === "□" || measureWordAt(text, run.end) === "" || isFirstSolid(text, run.start);
+}
+
+function isHanDigit(char: string): boolean {
+  return char !== "" && "〇一二三四五六七八九十零".includes(char);
+}
+
+function isFirstSolid(text: string, start: number): boolean {
+  return text.slice(Math.max(0, start - 4), start).trim() === "";
+}
+
+const SIGNATURE = /(签名|签字|签章|盖章|签收|签发|审核人|审批人|经办人|领取人|交接人)/;
+
+function isInnocentBlank({ text, run, prev, next, prevSolid, nextSolid }: MaskPlace): boolean {
+  // A line to write on: the whole paragraph is the line, or the paragraph is for signing.
+  if (prevSolid === "" && nextSolid === "") return true;
+  if (SIGNATURE.test(text.slice(Math.max(0, run.start - 40), run.end + 40))) return true;
+  // 总结_终稿.docx, 2023_总结
+  const tail = text.slice(run.end, run.end + 30);
+  if (run.end - run.start === 1 && /^[^\s，。；、]*\.[A-Za-z]{2,4}/.test(tail)) return true;
+  if (run.end - run.start === 1 && isDigit(prev) && measureWordAt(text, run.end) === "") return true;
+  return !isHan(prev) && !isHan(next) && !isDigit(prev);
+}

@@ -1,0 +1,109 @@
+import { isBlank, isDigit, isHan } from "../characters";
+import { parseHanNumber } from "./han-number";
+import { circledValue } from "./label";
+import type { Label, LabelForm } from "./label";
+
+const HAN = "[一二三四五六七八九十百零〇]{1,5}";
+const MARK = "[、.．，,：:]";
+const BRACKETED = new RegExp(`([（(])(${HAN}|[0-9]{1,2})([）)])(${MARK}?)`, "y");
+const HALF_BRACKETED = new RegExp(`(${HAN}|[0-9]{1,2})([）)])`, "y");
+const MARKED = new RegExp(`(${HAN}|[0-9]{1,2})(${MARK})`, "y");
+const CHAPTER = new RegExp(`第(${HAN}|[0-9]{1,2})([章节])`, "y");
+
+// A label stands near the start; an indent typed with spaces is no longer than this.
+const LONGEST_INDENT = 16;
+
+/**
+ * Reads the number at the start of a paragraph: 一、 （一） 1. （1） 1） ① 第一章 第一节, wrong brackets and marks included.
+ * Figures that begin a sentence (2.5亿元, 12.4%, 1、2号楼, 一、二季度) are no labels.
+ * @returns null when the paragraph has none
+ */
+export function parseLabel(text: string): Label | null {
+  let start = 0;
+  while (start < LONGEST_INDENT && isBlank(text.charAt(start))) start += 1;
+  return readBracketed(text, start) ?? readHalfBracketed(text, start) ?? readMarked(text, start) ?? readChapter(text, start) ?? readCircled(text, start);
+}
+
+function readBracketed(text: string, start: number): Label | null {
+  const match = execAt(BRACKETED, text, start);
+  if (!match) return null;
+  const [whole, open = "", number = "", close = "", mark = ""] = match;
+  const next = text.slice(start + whole.length, start + whole.length + 2);
+  // （一）（二）两项, （1）、（2）班: the sentence speaks of the numbers.
+  if (/^[和与至]?[（(]/.test(next) && /^[和与至]?[（(][一二三四五六七八九十0-9]/.test(text.slice(start + whole.length, start + whole.length + 3))) return null;
+  return labelOf(text, { form: isDigit(number.charAt(0)) ? "（1）" : "（一）", start, open, number, close, mark });
+}
+
+function readHalfBracketed(text: string, start: number): Label | null {
+  const match = execAt(HALF_BRACKETED, text, start);
+  if (!match) return null;
+  const [, number = "", close = ""] = match;
+  return labelOf(text, { form: isDigit(number.charAt(0)) ? "1）" : "（一）", start, open: "", number, close, mark: "" });
+}
+
+function readMarked(text: string, start: number): Label | null {
+  const match = execAt(MARKED, text, start);
+  if (!match) return null;
+  const [whole, number = "", mark = ""] = match;
+  const rest = text.slice(start + whole.length, start + whole.length + 6);
+  if (isDigit(number.charAt(0))) {
+    if (beginsWithFigure(rest)) return null;
+    return labelOf(text, { form: "1.", start, open: "", number, close: "", mark });
+  }
+  // 一、二季度, 三、四线城市: two numbers side by side.
+  if (/^[一二三四五六七八九十]+[级期类等产线季月号楼层组班队批届轮区把两]/.test(rest)) return null;
+  // 十一、中秋期间: two holidays.
+  if (number === "十一" && /^(中秋|春节|元旦|国庆|五一)/.test(rest)) return null;
+  if (mark !== "、" && parseHanNumber(rest.charAt(0)) !== null) return null;
+  return labelOf(text, { form: "一、", start, open: "", number, close: "", mark });
+}
+
+/** 1.5倍, 12.4%, 3、4月份: the mark belongs to a figure. A year (1.2023年工作) is a heading's own first word. */
+function beginsWithFigure(rest: string): boolean {
+  if (/^(19|20)[0-9]{2}年/.test(rest)) return false;
+  return isDigit(rest.trimStart().charAt(0)) && !/^\s+(19|20)[0-9]{2}/.test(rest);
+}
+
+function readChapter(text: string, start: number): Label | null {
+  const match = execAt(CHAPTER, text, start);
+  if (!match) return null;
+  const [whole, number = "", unit = ""] = match;
+  const next = text.charAt(start + whole.length);
+  // 第一节课, 第一章程 are words; a heading's number is set off by a space.
+  if (next !== "" && !isBlank(next)) return null;
+  const form: LabelForm = unit === "章" ? "第一章" : "第一节";
+  return labelOf(text, { form, start, open: "第", number, close: unit, mark: "" });
+}
+
+function readCircled(text: string, start: number): Label | null {
+  const value = circledValue(text.charAt(start));
+  if (value === null) return null;
+  const next = text.charAt(start + 1);
+  // ①②两项: the sentence speaks of the numbers.
+  if (circledValue(next) !== null) return null;
+  const mark = "、.．，,：:".includes(next || "none") ? next : "";
+  return { form: "①", value, text: text.charAt(start) + mark, start, end: start + 1 + mark.length, numberStart: start, numberEnd: start + 1, open: "", close: "", mark };
+}
+
+interface Parts {
+  readonly form: LabelForm;
+  readonly start: number;
+  readonly open: string;
+  readonly number: string;
+  readonly close: string;
+  readonly mark: string;
+}
+
+function labelOf(text: string, { form, start, open, number, close, mark }: Parts): Label | null {
+  const value = isHan(number.charAt(0)) ? parseHanNumber(number) : Number(number);
+  if (value === null || value === 0) return null;
+  const numberStart = start + open.length;
+  const numberEnd = numberStart + number.length;
+  const end = numberEnd + close.length + mark.length;
+  return { form, value, text: text.slice(start, end), start, end, numberStart, numberEnd, open, close, mark };
+}
+
+function execAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+}

@@ -1,0 +1,134 @@
+import type { DocumentSnapshot } from "../../snapshot/types";
+import { findingAt } from "../finding-at";
+import { groupPlans } from "../numbering/group-plans";
+import type { GroupPlan } from "../numbering/group-plans";
+import { labelText } from "../numbering/label";
+import type { LabelForm } from "../numbering/label";
+import { isRewritable, labelEdits } from "../numbering/label-edits";
+import type { NumberedParagraph } from "../numbering/numbered-paragraphs";
+import { outlineOf } from "../numbering/outline";
+import type { Outline } from "../numbering/outline";
+import { sharedFaultFindings, TYPED_FORMS } from "../numbering/shared-fault";
+import type { Finding, Rule } from "../types";
+
+const ruleId = "number-style";
+
+/** Numbers of one level written in different ways: （1） beside （一）, (一) beside （一）, （一）、 and 一，. */
+export const numberStyle: Rule = {
+  id: ruleId,
+  family: "numbering",
+  level: "must",
+  basis: { kind: "standard", clause: "GB/T 9704-2012 7.3.3；GB/T 15834-2011 B.3" },
+  title: { zh: "序号写法不一致或不规范", en: "Numbers are written in the wrong way" },
+  messages: {
+    sibling: { zh: "同一层的序号写法不一：“{label}”应写作“{expected}”。", en: "This level is numbered in another way: “{label}” should be “{expected}”." },
+    part: {
+      zh: "其他部分的这一层用“{model}”，这里用“{label}”，应写作“{expected}”。",
+      en: "Other parts number this level “{model}”; “{label}” should be “{expected}”.",
+    },
+    bracket: { zh: "“{label}”的括号应成对，并用全角，写作“{expected}”。", en: "“{label}” needs a pair of full-width brackets: “{expected}”." },
+    bracketAll: {
+      zh: "这种序号的括号应成对，并用全角，全文共 {count} 处，如“{label}”应写作“{expected}”。",
+      en: "Numbers of this kind need full-width brackets, {count} in all: “{label}” should be “{expected}”.",
+    },
+    mark: { zh: "序号后面的标点不对：“{label}”应写作“{expected}”。", en: "The mark after the number is wrong: “{label}” should be “{expected}”." },
+    markAll: {
+      zh: "这种序号后面的标点都不对，全文共 {count} 处，如“{label}”应写作“{expected}”。",
+      en: "The mark after these numbers is wrong, {count} in all: “{label}” should be “{expected}”.",
+    },
+  },
+  examples: {
+    good: [
+      "一、主要工作\n（一）抓学习。\n1.集中学。\n2.个人学。\n（二）抓队伍。\n二、存在问题\n（一）学习不深。",
+      "一、主要工作\n1.抓学习。\n2.抓队伍。\n二、存在问题\n1.学习不深。",
+    ],
+    bad: [
+      "一、主要工作\n（一）抓学习。\n（二）抓队伍。\n二、存在问题\n（一）学习不深。\n三、下步打算\n「（1）」抓重点。\n「（2）」抓落实。",
+      "（一）抓学习。\n「(二)」抓队伍。\n（三）抓作风。",
+      "一、主要工作\n「二，」存在问题\n三、下步打算",
+      "一、主要工作\n（一）抓学习。\n「2.」抓队伍。\n（三）抓作风。",
+      "「（一）、」抓学习。\n（二）、抓队伍。",
+    ],
+  },
+  check(snapshot) {
+    return [...formFindings(snapshot), ...bracketFindings(snapshot), ...markFindings(snapshot)];
+  },
+};
+
+function formFindings(snapshot: DocumentSnapshot): readonly Finding[] {
+  const outline = outlineOf(snapshot);
+  const parents = parentsByForm(outline);
+  return groupPlans(outline).flatMap((plan) => {
+    // A list below already has the form that the group would get: the levels need a human hand.
+    const below = parents.get(plan.form);
+    const canFix = !plan.group.items.some((item) => below?.has(item));
+    return plan.group.items.flatMap((item, at) => (item.label.form === plan.form ? [] : [formFinding(snapshot, plan, item, at, canFix)]));
+  });
+}
+
+/** The numbered paragraphs that have a list below them, by the form of that list. */
+function parentsByForm(outline: Outline): ReadonlyMap<LabelForm, ReadonlySet<NumberedParagraph>> {
+  const parents = new Map<LabelForm, Set<NumberedParagraph>>();
+  for (const { form, parent } of outline.groups) {
+    if (parent) parents.set(form, (parents.get(form) ?? new Set()).add(parent));
+  }
+  return parents;
+}
+
+function formFinding(
+  snapshot: DocumentSnapshot,
+  { form, model, dot }: GroupPlan,
+  item: NumberedParagraph,
+  at: number,
+  canFix: boolean,
+): Finding {
+  const edits = canFix && isRewritable(item) ? labelEdits(item, { form, value: at + 1, dot }, "number") : [];
+  const modelItem = model?.items[0];
+  return findingAt(snapshot, item.range, {
+    ruleId,
+    messageId: model ? "part" : "sibling",
+    data: { label: item.label.text.trim(), expected: labelText(form, at + 1, dot), model: modelItem?.label.text.trim() ?? "" },
+    fix: edits.length === 0 ? undefined : { edits },
+    related: modelItem ? [modelItem.range] : undefined,
+  });
+}
+
+function bracketFindings(snapshot: DocumentSnapshot): readonly Finding[] {
+  return byForm(snapshot, ["（一）", "（1）"]).flatMap(({ items, dot }) =>
+    sharedFaultFindings(snapshot, {
+      ruleId,
+      messageId: "bracket",
+      dot,
+      items,
+      isFaulty: ({ label }) => label.open !== "（" || label.close !== "）",
+      edits: (item) => labelEdits(item, { form: item.label.form, value: item.label.value, dot }, "brackets"),
+    }),
+  );
+}
+
+function markFindings(snapshot: DocumentSnapshot): readonly Finding[] {
+  return byForm(snapshot, TYPED_FORMS).flatMap(({ items, dot }) =>
+    sharedFaultFindings(snapshot, {
+      ruleId,
+      messageId: "mark",
+      dot,
+      items,
+      isFaulty: ({ label }) => !isRightMark(label.form, label.mark),
+      edits: (item) => labelEdits(item, { form: item.label.form, value: item.label.value, dot }, "mark"),
+    }),
+  );
+}
+
+function isRightMark(form: LabelForm, mark: string): boolean {
+  if (form === "一、") return mark === "、";
+  // 1、 is looked at by number-mixed-dot.
+  return form === "1." ? ".．、".includes(mark) : mark === "";
+}
+
+/** Typed labels by form; those whose form is wrong are told of once, by their form. */
+function byForm(snapshot: DocumentSnapshot, forms: readonly LabelForm[]): readonly { items: readonly NumberedParagraph[]; dot: string }[] {
+  const plans = groupPlans(outlineOf(snapshot));
+  const right = plans.flatMap((plan) => plan.group.items.filter((item) => item.label.form === plan.form && isRewritable(item)));
+  const dot = plans[0]?.dot ?? ".";
+  return forms.map((form) => ({ items: right.filter((item) => item.label.form === form), dot }));
+}

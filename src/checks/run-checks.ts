@@ -1,0 +1,73 @@
+import type { DocumentSnapshot } from "../snapshot/types";
+import { dedupeFindings } from "./dedupe-findings";
+import { keepSettledFixes } from "./keep-settled-fixes";
+import { ruleFailed } from "./rule-failed";
+import { allRules } from "./rules/index";
+import type { Finding, Level, Profile, ReportedFinding, Rule } from "./types";
+
+type Levelled = Omit<ReportedFinding, "id">;
+
+/**
+ * Checks a document: every rule, then the level in force, then one finding a place, in document order, with the fixes
+ * that are certain.
+ * A rule that throws becomes a finding of `rule-failed` at the start of the document; the others still report.
+ * @param rules what to check; all rules of the product when left out
+ * @returns findings with ids that stay the same while the text does
+ */
+export function runChecks(
+  snapshot: DocumentSnapshot,
+  profile: Profile,
+  rules: readonly Rule[] = allRules,
+): readonly ReportedFinding[] {
+  const check = (one: DocumentSnapshot): readonly Levelled[] =>
+    [...dedupeFindings(rules.flatMap((rule) => findingsOf(rule, one, profile)))].sort(byPlace);
+  return withIds(keepSettledFixes(snapshot, check(snapshot), check));
+}
+
+function findingsOf(rule: Rule, snapshot: DocumentSnapshot, profile: Profile): readonly Levelled[] {
+  const level = profile.rules?.[rule.id] ?? rule.level;
+  if (level === "off") return [];
+  try {
+    return rule.check(snapshot, profile).map((finding) => withLevel(finding, level, rule));
+  } catch {
+    return [withLevel(failure(rule), ruleFailed.level, ruleFailed)];
+  }
+}
+
+function withLevel(finding: Finding, level: Level, rule: Rule): Levelled {
+  return { ...finding, level, family: rule.family };
+}
+
+function failure(rule: Rule): Finding {
+  return {
+    ruleId: ruleFailed.id,
+    messageId: "failed",
+    data: { rule: rule.title.zh },
+    range: { paragraph: 0, start: 0, end: 0 },
+    excerpt: "",
+  };
+}
+
+function byPlace(left: Levelled, right: Levelled): number {
+  return (
+    left.range.paragraph - right.range.paragraph ||
+    left.range.start - right.range.start ||
+    left.range.end - right.range.end ||
+    (left.ruleId < right.ruleId ? -1 : left.ruleId > right.ruleId ? 1 : 0)
+  );
+}
+
+// An excerpt can be as long as its paragraph; this much of it is enough to tell findings apart.
+const EXCERPT_IN_ID = 24;
+
+/** Ids from rule, message, paragraph and excerpt, counted where these are equal: typing behind a place leaves its id. */
+function withIds(findings: readonly Levelled[]): readonly ReportedFinding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const { ruleId, messageId, range, excerpt, controlId } = finding;
+    const base = [ruleId, messageId, range.paragraph, controlId ?? "", excerpt.slice(0, EXCERPT_IN_ID)].join(":");
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return { ...finding, id: `${base}#${count}` };
+  });
+}

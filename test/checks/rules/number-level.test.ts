@@ -1,0 +1,21 @@
+import { foundIn } from "../found-in";
+
+describe("number-level", () => {
+  it.each<[string, string, string[]]>([
+    ["（1） directly under 一、", "一、甲\n（1）乙\n（2）丙", ["number-level:jumped 1 （1）"]],
+    ["一、 below 1.", "1.甲\n一、乙\n二、丙\n2.丁", ["number-level:inverted 1 一、"]],
+    ["（一） below 1., each time", "1.甲\n（一）乙\n（二）丙\n2.丁\n（一）戊", ["number-level:inverted 1 （一）", "number-level:inverted 4 （一）"]],
+  ])("finds %s", (_, text, expected) => {
+    expect(foundIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["1. under 一、 when the document has no （一）", "一、甲\n1.乙\n2.丙\n二、丁\n1.戊"],
+    ["four levels in their order", "一、甲\n（一）乙\n1.丙\n（1）丁\n（2）戊\n2.己\n（二）庚\n二、辛"],
+    ["circled points anywhere", "一、甲\n①乙\n②丙\n二、丁"],
+    ["a short list before the first heading", "1.甲\n2.乙\n一、丙\n（一）丁\n二、戊"],
+    ["第一章 above 一、", "第一章　总则\n一、甲\n二、乙\n第二章　附则\n一、丙"],
+  ])("leaves alone %s", (_, text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runChecks } from "../../src/checks/run-checks";
+import type { ReportedFinding } from "../../src/checks/types";
+import { snapshotOfText } from "../../src/snapshot/snapshot-of-text";
+
+interface Label {
+  readonly doc: string;
+  readonly kind: string;
+  readonly para: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+// The labelled samples lie beside the checkout of those who have them; everybody else runs on the project's own fixtures.
+const folder = join(process.cwd(), "..", "shared", "samples");
+const present = existsSync(join(folder, "labels.jsonl"));
+const documents = ["000.txt", "001.txt", "002.txt"];
+
+(present ? describe : describe.skip)("the labelled sample reports", () => {
+  const labels = present ? readLabels() : [];
+
+  it.each(documents)("%s: every placeholder and numbering label is found at its exact place", (doc) => {
+    const findings = check(doc);
+    const missed = labelsOf(doc).filter((label) => !findings.some((finding) => covers(finding, label)));
+    expect(missed).toEqual([]);
+  });
+
+  it.each(documents)("%s: nothing that must be changed is reported without a label", (doc) => {
+    const unlabelled = check(doc).filter(
+      (finding) => finding.level === "must" && !labelsOf(doc).some((label) => covers(finding, label)),
+    );
+    expect(unlabelled.map(({ ruleId, range, excerpt }) => ({ ruleId, range, excerpt }))).toEqual([]);
+  });
+
+  function readLabels(): readonly Label[] {
+    const lines = readFileSync(join(folder, "labels.jsonl"), "utf8").split("\n").filter(Boolean);
+    return lines.map((line) => JSON.parse(line) as Label);
+  }
+
+  function labelsOf(doc: string): readonly Label[] {
+    return labels.filter((label) => label.doc === doc && (label.kind === "placeholder" || label.kind === "numbering"));
+  }
+
+  /** Labels count paragraphs without the empty ones. */
+  function check(doc: string): readonly ReportedFinding[] {
+    const lines = readFileSync(join(folder, doc), "utf8").split(/\r?\n/).filter((line) => line !== "");
+    return runChecks(snapshotOfText(lines.join("\n")), {});
+  }
+
+  function covers({ range }: ReportedFinding, label: Label): boolean {
+    return range.paragraph === label.para && range.start === label.start && range.end === label.end;
+  }
+});
