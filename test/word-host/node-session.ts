@@ -43,8 +43,10 @@ export function openNodeSession(host: DocumentHost): NodeSession {
       lost = false;
       return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: null, Body: body };
     } catch (cause) {
-      if (cause instanceof HostLost) lost = true;
-      throw cause;
+      if (!(cause instanceof HostLost)) throw cause;
+      lost = true;
+      // What the client makes of the session error that Word on the web answers.
+      return { HttpStatusCode: 408, ErrorCode: "InvalidOrTimedOutSession", ErrorMessage: cause.message, Headers: null, Body: null };
     }
   };
   Object.assign(session, {

@@ -15,8 +15,9 @@ type Part = {
 };
 
 const NO_ERROR = { code: 0, name: "", message: "" };
-/** Common API codes: 5001 internal error, 7000 no permission. */
+/** Common API codes: 5001 internal error, 5012 invalid or timed-out session, 7000 no permission. */
 const INTERNAL = { code: 5001, name: "InternalError", message: "An internal error has occurred." };
+const SESSION_LOST = { code: 5012, name: "InvalidOrTimedOutSession", message: "Your Office session has expired." };
 const NO_PERMISSION = { code: 7000, name: "PermissionDenied", message: "The document cannot be changed." };
 
 /** The part of the `Office` object that is not the Word API: custom XML parts, requirement sets, language, theme. */
@@ -25,6 +26,7 @@ export function officeStandIn(host: DocumentHost, alive: () => boolean) {
   return {
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     CoercionType: { Text: "text", Matrix: "matrix", Table: "table", Html: "html", Ooxml: "ooxml", XmlSvg: "xmlSvg" },
+    DocumentMode: { ReadOnly: "readOnly", ReadWrite: "readWrite" },
     HostType: { Word: "Word" },
     PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
     onReady: (callback?: (info: { host: string; platform: string }) => void): Promise<{ host: string; platform: string }> => {
@@ -93,15 +95,15 @@ function callbackOf<T>(first: unknown, second: Callback<T> | undefined): Callbac
 
 function answer<T>(host: DocumentHost, alive: () => boolean, callback: Callback<T>, writes: boolean, work: () => T): void {
   setTimeout(() => {
-    if (!alive()) return failed(callback, INTERNAL);
+    if (!alive()) { failed(callback, SESSION_LOST); return; }
     // A protected document takes no custom XML either: belief.
-    if (writes && (host.options.readOnly || host.options.protected)) return failed(callback, NO_PERMISSION);
+    if (writes && (host.options.readOnly || host.options.protected)) { failed(callback, NO_PERMISSION); return; }
     let value: T;
     try {
       value = work();
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
-      return failed(callback, cause instanceof HostLost ? INTERNAL : { ...INTERNAL, message });
+      failed(callback, cause instanceof HostLost ? SESSION_LOST : { ...INTERNAL, message }); return;
     }
     callback({ status: "succeeded", value, error: NO_ERROR });
   }, host.options.delayMs);

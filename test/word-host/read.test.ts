@@ -1,4 +1,4 @@
-import { strToU8, unzipSync } from "fflate";
+import { unzipSync } from "fflate";
 import { docxOf, docxOfText } from "../fixtures/docx-of-text";
 import { validateDocx } from "../fixtures/validate-docx";
 import { createDocumentHost } from "./create-document-host";
@@ -42,6 +42,5 @@ it("built documents are valid", async () => {
   open(docx);
   expect(await validateDocx(docx)).toEqual([]);
   expect(await validateDocx(docxOfText("甲乙丙丁戊己\n  前后空格  ", { numbered: "甲" }))).toEqual([]);
-  expect(strToU8("")).toHaveLength(0);
   expect(Object.keys(unzipSync(docx)).length).toBe(10);
 });

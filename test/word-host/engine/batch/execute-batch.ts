@@ -106,7 +106,8 @@ class Batch {
       return { _ReferenceId: target.reference };
     }
     if (action.Name === "_RemoveReference") {
-      this.at.references.remove(String(action.ArgumentInfo?.Arguments?.[0] ?? ""));
+      const id = action.ArgumentInfo?.Arguments?.[0];
+      if (typeof id === "string") this.at.references.remove(id);
       return null;
     }
     if (target.object === null) throw itemNotFound(`${apiName(action.Name)} was called on a null object`);

@@ -14,7 +14,7 @@ export function makeParagraphLike(near: Element, text: string): Element {
   const made = make(near, "p");
   const properties = child(near, "pPr");
   if (properties !== null) {
-    const copy = properties.cloneNode(true) as Element;
+    const copy = properties.cloneNode(true);
     dropChild(copy, "sectPr");
     dropChild(copy, "pPrChange");
     if (copy.firstChild !== null) made.appendChild(copy);
@@ -100,7 +100,7 @@ function moveTail(paragraph: Element, tail: Element, run: Element): void {
   while (at !== paragraph) {
     const parent: Element | null = at.parentElement;
     if (parent === null) return;
-    const target: Element = parent === paragraph ? tail : (parent.cloneNode(false) as Element);
+    const target: Element = parent === paragraph ? tail : (parent.cloneNode(false));
     const following: Element[] = elements(parent);
     const from = following.indexOf(at) + (carried === null ? 0 : 1);
     if (carried !== null && carried.firstChild !== null) target.appendChild(carried);

@@ -63,7 +63,7 @@ function insertAt(paragraph: Element, pieces: readonly Piece[], offset: number, 
 function controlProperties(content: Element): Element | null {
   const sdt = ancestor(content, "sdt");
   const properties = child(child(sdt, "sdtPr"), "rPr");
-  return properties === null ? null : (properties.cloneNode(true) as Element);
+  return properties === null ? null : (properties.cloneNode(true));
 }
 
 function topBelow(node: Element, parent: Element): Element {
@@ -86,9 +86,9 @@ function splice(piece: Piece, from: number, to: number, text: string): void {
   const name = node.localName === "delText" ? "delText" : "t";
   const parts: Element[] = [];
   if (piece.isText && from > 0) parts.push(makeText(node, piece.text.slice(0, from), name));
-  if (!piece.isText && from === to && from > 0) parts.push(node.cloneNode(true) as Element);
+  if (!piece.isText && from === to && from > 0) parts.push(node.cloneNode(true));
   parts.push(...runContent(node, text));
-  if (!piece.isText && from === to && from === 0) parts.push(node.cloneNode(true) as Element);
+  if (!piece.isText && from === to && from === 0) parts.push(node.cloneNode(true));
   if (piece.isText && to < piece.text.length) parts.push(makeText(node, piece.text.slice(to), name));
   const parent = node.parentNode;
   if (parent === null) return;

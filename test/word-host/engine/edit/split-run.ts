@@ -21,7 +21,7 @@ export function splitRun(paragraph: Element, offset: number): void {
   const before = elements(next.run).filter((entry) => !isW(entry, "rPr"));
   const index = before.indexOf(top);
   if (index <= 0) return;
-  const tail = next.run.cloneNode(false) as Element;
+  const tail = next.run.cloneNode(false);
   const properties = child(next.run, "rPr") === null ? null : cloneRunProperties(next.run);
   if (properties !== null) tail.appendChild(properties);
   for (const entry of before.slice(index)) tail.appendChild(entry);

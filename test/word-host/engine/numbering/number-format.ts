@@ -102,7 +102,7 @@ function places(value: number, system: Places): string {
 }
 
 function fourDigits(value: number, system: Places): string {
-  const figures = [...String(value)].map(Number);
+  const figures = Array.from(String(value), Number);
   let text = "";
   let zero = false;
   figures.forEach((figure, index) => {

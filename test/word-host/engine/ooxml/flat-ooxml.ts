@@ -17,7 +17,7 @@ export function bodyOoxml(engine: Engine): string {
  */
 export function rangeOoxml(engine: Engine, range: TextRange): string {
   const parts = stretchesOf(engine, range);
-  const main = engine.opc.root(engine.mainPart).cloneNode(true) as Element;
+  const main = engine.opc.root(engine.mainPart).cloneNode(true);
   const body = child(main, "body");
   if (body === null) throw new Error("no w:body");
   const section = child(body, "sectPr");
@@ -25,7 +25,7 @@ export function rangeOoxml(engine: Engine, range: TextRange): string {
   const tops = new Set<Element>();
   for (const part of parts) tops.add(topOf(part.paragraph, range.story.root));
   for (const top of tops) {
-    const copy = top.cloneNode(true) as Element;
+    const copy = top.cloneNode(true);
     body.appendChild(copy);
     for (const part of parts) if (part.paragraph === top && (part.start > 0 || part.end < part.length)) trim(copy, part.start, part.end);
   }

@@ -62,12 +62,12 @@ function add(engine: Engine, num: Element, sourceRoot: Element, known: ReadonlyM
   let abstractId = siblingNum === undefined ? null : childVal(siblingNum, "abstractNumId");
   if (abstractId === null && sourceAbstract !== null) {
     abstractId = next(root, "abstractNum", "abstractNumId");
-    const copy = document.importNode(sourceAbstract, true) as Element;
+    const copy = document.importNode<Element>(sourceAbstract, true);
     setAttr(copy, "abstractNumId", abstractId);
     // w:abstractNum stand before all w:num.
     root.insertBefore(copy, elements(root).find((entry) => isW(entry, "num", "numIdMacAtCleanup")) ?? null);
   }
-  const copy = document.importNode(num, true) as Element;
+  const copy = document.importNode<Element>(num, true);
   setAttr(copy, "numId", numId);
   const link = child(copy, "abstractNumId");
   if (link !== null && abstractId !== null) setAttr(link, "val", abstractId);

@@ -21,7 +21,7 @@ export function mergePackage(engine: Engine, source: OpcPackage, story: Story): 
   const body = main === null ? null : child(source.root(main), "body");
   if (main === null || body === null) throw invalidArgument("the package has no main document");
   const document = documentOf(story.root);
-  const copies = elements(body).map((block) => document.importNode(block, true) as Element);
+  const copies = elements(body).map((block) => document.importNode<Element>(block, true));
   const numbers = mergeNumbering(engine, source, main);
   const styles = mergeStyles(engine, source, main, numbers);
   for (const copy of copies) {

@@ -31,7 +31,7 @@ export function mergeStyles(engine: Engine, source: OpcPackage, sourceMain: stri
     return twin === undefined;
   });
   for (const style of missing) {
-    const copy = documentOf(root).importNode(style, true) as Element;
+    const copy = documentOf(root).importNode<Element>(style, true);
     copy.removeAttributeNS(copy.namespaceURI, "default");
     for (const element of everyElement(copy)) {
       renumber(element, numbers);

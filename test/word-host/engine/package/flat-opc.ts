@@ -1,5 +1,5 @@
-import { Document, elements, isElement, parseXml } from "../xml/dom";
-import type { Element } from "../xml/dom";
+import { elements, isElement, parseXml } from "../xml/dom";
+import type { Element , Document} from "../xml/dom";
 import { CONTENT_TYPE, PKG, REL_TYPE, RELS, TYPES } from "../xml/namespaces";
 import { serializeToWellFormedString } from "slimdom";
 import { OpcPackage, relsName, sameType } from "./opc-package";

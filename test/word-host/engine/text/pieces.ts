@@ -1,5 +1,5 @@
-import type { Element, Node } from "../xml/dom";
-import { attr, elements, isElement, isW } from "../xml/dom";
+import type { Element } from "../xml/dom";
+import { attr, elements, isW } from "../xml/dom";
 import { MC } from "../xml/namespaces";
 
 /**
@@ -127,8 +127,8 @@ function field(type: string | null, state: State): void {
   } else if (type === "end") state.fields.pop();
 }
 
-function isAlternate(node: Node): node is Element {
-  return isElement(node) && node.namespaceURI === MC && node.localName === "AlternateContent";
+function isAlternate(node: Element): boolean {
+  return node.namespaceURI === MC && node.localName === "AlternateContent";
 }
 
 /** Both branches of mc:AlternateContent say the same; the first choice is read. */

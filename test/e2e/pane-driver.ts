@@ -1,0 +1,155 @@
+import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
+
+export type ViewName = "骨架" | "填数" | "终检";
+
+/** Everything that tests do in the pane, by role and name as the writer meets it. The only file with such names. */
+export class PaneDriver {
+  private readonly pane: FrameLocator;
+
+  constructor(private readonly page: Page) {
+    this.pane = page.frameLocator("#pane-frame iframe");
+  }
+
+  /** Presses the add-in's button on Word's ribbon. */
+  async pressRibbon(name: ViewName): Promise<void> {
+    await this.page.getByRole("navigation", { name: "功能区" }).getByRole("button", { name, exact: true }).click();
+    await this.ready();
+  }
+
+  /** Waits until the pane has read the document. */
+  async ready(): Promise<void> {
+    await this.tab("骨架").waitFor();
+    await this.idle();
+  }
+
+  async show(name: ViewName): Promise<void> {
+    await this.tab(name).click();
+    await this.idle();
+  }
+
+  /** Name of the view that is shown. */
+  async shownView(): Promise<string> {
+    const name = await this.pane.getByRole("tab", { selected: true }).innerText();
+    return name.replace(/\s*\d+$/, "");
+  }
+
+  /** The pane's own document. */
+  frame(): Frame {
+    const [frame] = this.page.mainFrame().childFrames();
+    if (!frame) throw new Error("The pane is closed.");
+    return frame;
+  }
+
+  /** Text of the whole pane. */
+  async text(): Promise<string> {
+    return this.pane.locator("body").innerText();
+  }
+
+  // 骨架
+
+  async fillWriter(writer: { unit: string; superiors?: string; date?: string }): Promise<void> {
+    await this.pane.getByLabel("单位", { exact: true }).fill(writer.unit);
+    if (writer.superiors === undefined && writer.date === undefined) return;
+    await this.button("更多").click();
+    if (writer.superiors !== undefined) await this.pane.getByLabel("上级机关", { exact: true }).fill(writer.superiors);
+    if (writer.date !== undefined) await this.pane.getByLabel("落款日期", { exact: true }).fill(writer.date);
+  }
+
+  async insertAtCursor(): Promise<void> {
+    await this.button("插入到光标处").click();
+    await this.idle();
+  }
+
+  async replaceWhole(): Promise<void> {
+    await this.otherWay(/^替换全文/);
+  }
+
+  async newDocument(): Promise<void> {
+    await this.otherWay(/^以骨架新建文档/);
+  }
+
+  private async otherWay(name: RegExp): Promise<void> {
+    await this.button("其他插入方式").click();
+    await this.pane.getByRole("menuitem", { name }).click();
+    await this.idle();
+  }
+
+  // 填数
+
+  /** The form's fields in order. */
+  tallies(): Locator {
+    return this.pane.getByRole("tabpanel").getByRole("textbox");
+  }
+
+  /** Types into the field with this number, from 0, and rests a moment. */
+  async typeTally(index: number, text: string): Promise<void> {
+    await this.tallies().nth(index).fill(text);
+    await this.idle();
+  }
+
+  /** Takes the focus out of the field with this number. */
+  async leaveTally(index: number): Promise<void> {
+    await this.tallies().nth(index).blur();
+    await this.idle();
+  }
+
+  async writeTallies(): Promise<void> {
+    await this.button(/^写入文档/).click();
+    await this.idle();
+  }
+
+  // 终检
+
+  async checkAgain(): Promise<void> {
+    await this.button("重新检查").click();
+    await this.idle();
+  }
+
+  /** The cards of the check, in order; all of them are drawn. */
+  async findings(): Promise<Locator> {
+    const more = this.button(/^显示更多/);
+    while (await more.isVisible()) await more.click();
+    return this.pane.getByRole("group", { name: "检查结果" }).getByRole("listitem");
+  }
+
+  /** The paragraph numbers on the cards, from 1. */
+  async findingParagraphs(): Promise<number[]> {
+    const texts = await (await this.findings()).allInnerTexts();
+    return texts.map((text) => Number(/第 (\d+) 段/.exec(text)?.[1]));
+  }
+
+  /** Clicks the card with this number, from 0. */
+  async chooseFinding(index: number): Promise<void> {
+    await (await this.findings()).nth(index).getByRole("button").click();
+    await this.idle();
+  }
+
+  async mark(): Promise<void> {
+    await this.pane.getByRole("switch", { name: "标记" }).click();
+    await this.idle();
+  }
+
+  /** By the button in the view; the bar about marks of an earlier pane has one of the same name. */
+  async clearMarks(): Promise<void> {
+    await this.button("清除标记").last().click();
+    await this.idle();
+  }
+
+  async restoreLast(): Promise<void> {
+    await this.button("还原本次").last().click();
+    await this.idle();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.pane.getByRole("button", { name, ...(typeof name === "string" ? { exact: true } : {}) });
+  }
+
+  private tab(name: ViewName): Locator {
+    return this.pane.getByRole("tab", { name: new RegExp(`^${name}`) });
+  }
+
+  /** Waits until nothing is being done with the document. */
+  private async idle(): Promise<void> {
+    await this.page.evaluate(() => window.wordHost.quiet());
+  }
+}

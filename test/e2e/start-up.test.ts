@@ -1,0 +1,48 @@
+import { openWordHost } from "./open-word-host";
+import type { WordHostBrowser } from "./open-word-host";
+import { PaneDriver } from "./pane-driver";
+
+jest.setTimeout(60_000);
+
+describe("the built pane in the Word stand-in", () => {
+  let word: WordHostBrowser;
+  beforeAll(async () => { word = await openWordHost(); }, 180_000);
+  afterAll(() => word.close());
+
+  it("starts through the real office.js without an error, and reads the document once", async () => {
+    const open = await word.open({ query: { view: "check" } });
+    await new PaneDriver(open.page).ready();
+    expect(open.errors).toEqual([]);
+    expect((await open.page.evaluate(() => window.wordHost.counts())).syncs).toBeLessThanOrEqual(2);
+    await open.close();
+  });
+
+  it.each([["骨架"], ["填数"], ["终检"]] as const)("opens at the view of the ribbon button %s", async (view) => {
+    const open = await word.open();
+    const pane = new PaneDriver(open.page);
+    await pane.pressRibbon(view);
+    expect(await pane.shownView()).toBe(view);
+    await open.close();
+  });
+
+  it("speaks English when Word does", async () => {
+    const open = await word.open({ query: { locale: "en-US", view: "check" } });
+    expect(await open.page.getByRole("navigation").getByRole("button").allInnerTexts()).toEqual(["Skeleton", "Tallies", "Final check"]);
+    const pane = new PaneDriver(open.page);
+    await open.page.evaluate(() => window.wordHost.quiet());
+    expect(await pane.text()).not.toMatch(/\p{Script=Han}/u);
+    expect(open.errors).toEqual([]);
+    await open.close();
+  });
+});
+
+describe("the pane as npm start serves it", () => {
+  it("takes office.js from the installed package, and nothing from Microsoft's address", async () => {
+    const word = await openWordHost({ localOfficeJs: true });
+    const open = await word.open({ query: { view: "fill" } });
+    await new PaneDriver(open.page).ready();
+    expect(open.requested.filter((address) => !address.startsWith("https://localhost:") && !address.startsWith("data:"))).toEqual([]);
+    expect(open.errors).toEqual([]);
+    await word.close();
+  }, 180_000);
+});

@@ -1,0 +1,235 @@
+import type { DocumentSnapshot, Place } from "../../src/snapshot/types";
+import { snapshotOfParagraphs } from "../../src/snapshot/snapshot-of-text";
+import {
+  WordFailure,
+  type ColourPiece,
+  type DocumentRecord,
+  type EditRequest,
+  type InsertOutcome,
+  type MarkRecord,
+  type MarkRequest,
+  type ParagraphRecord,
+  type WordFailureKind,
+  type WordHost,
+  type WriteRecord,
+} from "../../src/word/word-host";
+
+export type HostVerb = Exclude<keyof WordHost, "capabilities">;
+
+interface FakeParagraph {
+  text: string;
+  /** Highlight of each UTF-16 unit. */
+  colours: (string | null)[];
+}
+
+/** A document in memory behind the verbs of WordHost; plain body paragraphs, no controls. */
+export interface FakeWordHost extends WordHost {
+  /** The writer's document, paragraph by paragraph. */
+  texts(): string[];
+  /** Highlights of a paragraph as a string: "y" yellow, "g" green, "o" another colour, "." none. */
+  colours(paragraph: number): string;
+  /** Plays the writer typing over a whole paragraph; its highlights go. */
+  type(paragraph: number, text: string): void;
+  insertParagraph(before: number, text: string): void;
+  highlight(paragraph: number, start: number, end: number, colour: string): void;
+  /** What is selected: the text there; null before the first selection. */
+  readonly selected: () => string | null;
+  setCursor(paragraph: number): void;
+  /** The cursor stands where nothing can be inserted. */
+  refuseInsertion(reason: Extract<InsertOutcome, { kind: "refused" }>["reason"]): void;
+  /** The next call of a verb fails; `after` writes first and fails then. */
+  fail(verb: HostVerb, kind: WordFailureKind, when?: "before" | "after"): void;
+  /** Calls of a verb wait until `release`. */
+  hold(verb: HostVerb): { release(): void };
+  readonly calls: HostVerb[];
+  readonly saved: DocumentRecord[];
+  readonly opened: Uint8Array[];
+}
+
+const colourOfLevel = { must: "#FFFF00", should: "#00FF00", hint: "#00FF00" } as const;
+const letters: Readonly<Record<string, string>> = { "#FFFF00": "y", "#00FF00": "g" };
+
+/** Makes a document of lines. `record` is what an earlier pane left in it. */
+export function createFakeWordHost(text: string, options: { readonly record?: DocumentRecord | null; readonly supported?: boolean; readonly newDocument?: boolean } = {}): FakeWordHost {
+  let paragraphs: FakeParagraph[] = text.split("\n").map(plain);
+  let record = options.record ?? null;
+  let cursor = 0;
+  let selected: string | null = null;
+  let refusal: Extract<InsertOutcome, { kind: "refused" }>["reason"] | null = null;
+  const failures = new Map<HostVerb, { kind: WordFailureKind; when: "before" | "after" }>();
+  const holds = new Map<HostVerb, Promise<void>>();
+  const calls: HostVerb[] = [];
+  const saved: DocumentRecord[] = [];
+  const opened: Uint8Array[] = [];
+
+  async function perform<T>(verb: HostVerb, job: () => Promise<T> | T): Promise<T> {
+    calls.push(verb);
+    await holds.get(verb);
+    const failure = failures.get(verb);
+    failures.delete(verb);
+    if (failure?.when === "before") throw new WordFailure(failure.kind, `Fake-${failure.kind}`);
+    const result = await job();
+    if (failure) throw new WordFailure(failure.kind, `Fake-${failure.kind}`);
+    return result;
+  }
+
+  function isThere(snapshot: DocumentSnapshot, { range, excerpt }: Place): boolean {
+    const now = paragraphs[range.paragraph];
+    return now !== undefined && now.text === snapshot.paragraphs[range.paragraph]?.text && now.text.slice(range.start, range.end) === excerpt;
+  }
+
+  function replace(paragraph: FakeParagraph, start: number, end: number, text: string): void {
+    const colour = paragraph.colours[start] ?? null;
+    paragraph.text = paragraph.text.slice(0, start) + text + paragraph.text.slice(end);
+    paragraph.colours.splice(start, end - start, ...Array.from({ length: text.length }, () => colour));
+  }
+
+  return {
+    capabilities: { wordApi: "1.3", supported: options.supported ?? true, newDocument: options.newDocument ?? true },
+    readSnapshot: () => perform("readSnapshot", () => snapshotOfParagraphs(paragraphs.map(({ text }) => ({ text })))),
+    mark: (snapshot, requests, beforeWrite) =>
+      perform("mark", async () => {
+        const here = requests.filter((request) => isThere(snapshot, request));
+        const marked = here.map((request) => recordOf(request));
+        if (marked.length > 0) await beforeWrite(marked);
+        for (const { range, level } of here) paint(range.paragraph, range.start, range.end, colourOfLevel[level]);
+        return { marked, stale: idsWithout(requests, here), unsupported: [] };
+      }),
+    clearMarks: (_snapshot, records) =>
+      perform("clearMarks", () => {
+        const cleared: string[] = [];
+        const vanished: string[] = [];
+        for (const mark of records) {
+          const paragraph = paragraphs[mark.indexInStory];
+          if (paragraph?.text.slice(mark.start, mark.start + mark.excerpt.length) !== mark.excerpt) {
+            vanished.push(mark.id);
+            continue;
+          }
+          let at = mark.start;
+          for (const { length, colour } of mark.before) {
+            paint(mark.indexInStory, at, at + length, colour);
+            at += length;
+          }
+          cleared.push(mark.id);
+        }
+        return { cleared, vanished, left: [] };
+      }),
+    select: (snapshot, place) =>
+      perform("select", () => {
+        if (!isThere(snapshot, place)) return false;
+        selected = place.excerpt;
+        return true;
+      }),
+    applyEdits: (snapshot, edits, beforeWrite) =>
+      perform("applyEdits", async () => {
+        const here = edits.filter((edit) => isThere(snapshot, edit));
+        if (here.length > 0) await beforeWrite({ kind: "edits", paragraphs: beforeImages(snapshot, here) });
+        const fromTheEnd = [...here].sort((one, other) => other.range.start - one.range.start);
+        for (const { range, text } of fromTheEnd) {
+          const paragraph = paragraphs[range.paragraph];
+          if (paragraph) replace(paragraph, range.start, range.end, text);
+        }
+        return { applied: here.map(({ id }) => id), stale: idsWithout(edits, here), unsupported: [] };
+      }),
+    insertPackage: (content, target, beforeWrite) =>
+      perform("insertPackage", async () => {
+        if (refusal) return { kind: "refused", reason: refusal };
+        const whole: WriteRecord = { kind: "whole", ooxml: JSON.stringify(paragraphs), texts: content.texts };
+        await beforeWrite(whole);
+        const added = content.texts.map(plain);
+        if (target === "whole") paragraphs = added;
+        else paragraphs.splice(cursor, paragraphs[cursor]?.text === "" ? 1 : 0, ...added);
+        return { kind: "inserted", paragraphs: added.length };
+      }),
+    openNewDocument: (docx) =>
+      perform("openNewDocument", () => {
+        opened.push(docx);
+      }),
+    restore: (_snapshot, write) =>
+      perform("restore", () => {
+        if (write.kind === "whole") {
+          paragraphs = JSON.parse(write.ooxml) as FakeParagraph[];
+          return { kind: "restored" };
+        }
+        if (write.kind !== "edits") return { kind: "edited" };
+        const isOurs = write.paragraphs.every(({ indexInStory, before, edits }) => {
+          const after = [...edits].sort((one, other) => other.start - one.start).reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), before);
+          return paragraphs[indexInStory]?.text === after;
+        });
+        if (!isOurs) return { kind: "edited" };
+        for (const { indexInStory, before } of write.paragraphs) paragraphs[indexInStory] = plain(before);
+        return { kind: "restored" };
+      }),
+    loadRecord: () => perform("loadRecord", () => record),
+    saveRecord: (next) =>
+      perform("saveRecord", () => {
+        record = next;
+        saved.push(next);
+      }),
+
+    texts: () => paragraphs.map(({ text }) => text),
+    colours: (index) => (paragraphs[index]?.colours ?? []).map((colour) => (colour === null ? "." : (letters[colour] ?? "o"))).join(""),
+    type(index, text) {
+      paragraphs[index] = plain(text);
+    },
+    insertParagraph(before, text) {
+      paragraphs.splice(before, 0, plain(text));
+    },
+    highlight: paint,
+    selected: () => selected,
+    setCursor(index) {
+      cursor = index;
+    },
+    refuseInsertion(reason) {
+      refusal = reason;
+    },
+    fail(verb, kind, when = "before") {
+      failures.set(verb, { kind, when });
+    },
+    hold(verb) {
+      let release: () => void = () => undefined;
+      holds.set(
+        verb,
+        new Promise((resolve) => {
+          release = () => {
+            holds.delete(verb);
+            resolve();
+          };
+        }),
+      );
+      return { release: () => { release(); } };
+    },
+    calls,
+    saved,
+    opened,
+  };
+
+  function paint(index: number, start: number, end: number, colour: string | null): void {
+    paragraphs[index]?.colours.fill(colour, start, end);
+  }
+
+  function recordOf({ id, range, excerpt, level }: MarkRequest): MarkRecord {
+    const paragraph = paragraphs[range.paragraph];
+    const before = (paragraph?.colours.slice(range.start, range.end) ?? []).map((colour): ColourPiece => ({ length: 1, colour }));
+    return { id, story: { kind: "body" }, indexInStory: range.paragraph, start: range.start, excerpt, colour: colourOfLevel[level], before, left: "", right: "" };
+  }
+}
+
+function plain(text: string): FakeParagraph {
+  return { text, colours: Array.from({ length: text.length }, () => null) };
+}
+
+function idsWithout(all: readonly { id: string }[], here: readonly { id: string }[]): string[] {
+  const ids = new Set(here.map(({ id }) => id));
+  return all.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
+}
+
+function beforeImages(snapshot: DocumentSnapshot, edits: readonly EditRequest[]): ParagraphRecord[] {
+  const indices = [...new Set(edits.map(({ range }) => range.paragraph))];
+  return indices.map((index) => ({
+    story: { kind: "body" },
+    indexInStory: index,
+    before: snapshot.paragraphs[index]?.text ?? "",
+    edits: edits.filter(({ range }) => range.paragraph === index).map(({ range, text }) => ({ start: range.start, end: range.end, text })),
+  }));
+}

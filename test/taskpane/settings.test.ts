@@ -1,0 +1,61 @@
+import { keepSettings } from "../../src/taskpane/keep-settings";
+import { loadSettings, saveSettings, viewOf } from "../../src/taskpane/settings";
+import { startState } from "../../src/taskpane/state/pane-state";
+import { createStore } from "../../src/taskpane/state/store";
+import { stringsFor } from "../../src/taskpane/strings/strings";
+import { usualReportYear } from "../../src/taskpane/usual-report-year";
+import { writer } from "./start-pane";
+
+function memory(initial: Record<string, string> = {}): Storage {
+  const items = new Map(Object.entries(initial));
+  return {
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+    clear: () => { items.clear(); },
+    key: (index) => [...items.keys()][index] ?? null,
+    get length() { return items.size; },
+  };
+}
+
+const nothing = { unit: "", superiors: "", year: 0, view: null };
+
+describe("settings of the user", () => {
+  it("come back as they were saved", () => {
+    const storage = memory();
+    const settings = { unit: "甲", superiors: "乙", year: 2025, view: "fill" } as const;
+    saveSettings(() => storage, settings);
+    expect(loadSettings(() => storage)).toEqual(settings);
+  });
+
+  it.each(["", "not json", "null", "[]", '{"unit":3,"year":"x","view":"other"}'])("count as never given when %j is stored", (stored) => {
+    expect(loadSettings(() => memory({ "chengwen.settings": stored }))).toEqual(nothing);
+  });
+
+  it("do without storage that is forbidden or full", () => {
+    const forbidden = (): Storage => { throw new Error("SecurityError"); };
+    expect(loadSettings(forbidden)).toEqual(nothing);
+    expect(() => { saveSettings(forbidden, nothing); }).not.toThrow();
+  });
+
+  it("follow the pane", () => {
+    const storage = memory();
+    const store = createStore(startState({ view: "skeleton", writer, skeletonId: "branch-annual" }));
+    keepSettings(store, () => storage);
+    store.dispatch({ type: "writerChanged", change: { unit: "丙" } });
+    store.dispatch({ type: "viewChosen", view: "check" });
+    expect(loadSettings(() => storage)).toEqual({ unit: "丙", superiors: "", year: 2026, view: "check" });
+  });
+});
+
+it.each([["fill", "fill"], ["other", null], [null, null]])("the view of %j is %j", (value, view) => {
+  expect(viewOf(value)).toBe(view);
+});
+
+it.each([["2026-03-31", 2025], ["2026-04-01", 2026], ["2026-12-31", 2026]])("a report written on %s is about %i", (day, year) => {
+  expect(usualReportYear(new Date(`${day}T12:00:00`))).toBe(year);
+});
+
+it.each([["zh-CN", "zh"], ["zh-TW", "zh"], ["zh", "zh"], ["en-US", "en"], ["fr-FR", "en"], ["", "en"]])("Office in %j speaks %s", (language, spoken) => {
+  expect(stringsFor(language).language).toBe(spoken);
+});

@@ -1,0 +1,36 @@
+import { act, render, screen } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { App } from "../../src/taskpane/App";
+import { createDeps } from "../../src/taskpane/actions/deps";
+import { openDocument } from "../../src/taskpane/actions/open-document";
+import { startState, type View } from "../../src/taskpane/state/pane-state";
+import { createStore, type Store } from "../../src/taskpane/state/store";
+import { createFakeWordHost, type FakeWordHost } from "./fake-word-host";
+import { draft, writer } from "./start-pane";
+
+interface ShowOptions {
+  readonly text?: string;
+  readonly view?: View;
+  readonly language?: string;
+  readonly host?: FakeWordHost;
+}
+
+export interface ShownPane {
+  readonly host: FakeWordHost;
+  readonly store: Store;
+  readonly user: UserEvent;
+  /** What a screen reader was told last. */
+  live(): string;
+}
+
+/** The pane as the writer sees it, over a fake document that is already read. */
+export async function showPane({ text = draft, view = "skeleton", language = "zh-CN", host = createFakeWordHost(text) }: ShowOptions = {}): Promise<ShownPane> {
+  const store = createStore(startState({ view, writer, skeletonId: "branch-annual" }));
+  const deps = createDeps(host, store);
+  render(<App store={store} deps={deps} language={language} isDark={false} thisYear={2026} />);
+  await act(async () => {
+    store.dispatch({ type: "hostReady", capabilities: host.capabilities });
+    await openDocument(deps);
+  });
+  return { host, store, user: userEvent.setup(), live: () => screen.getByTestId("live").textContent };
+}
