@@ -213,6 +213,10 @@ describe("终检", () => {
     if (!more) throw new Error("no button for more");
     fireEvent.click(more);
     expect(cards()).toHaveLength(400);
+    cards()[0]?.focus();
+    fireEvent.keyDown(cards()[0] ?? document.body, { key: "End" });
+    expect(cards()).toHaveLength(50);
+    expect(cards().at(-1)?.getAttribute("aria-current")).toBe("true");
   });
 });
 

@@ -54,7 +54,7 @@ const cases: readonly Case[] = [
 const whys: Readonly<Record<WordFailureKind, string>> = {
   busy: "Word 正忙。请稍等片刻再试一次。",
   readOnly: "文稿是只读的，不能改动。请另存一份再操作。",
-  protected: "文稿设了编辑保护。请先在“审阅”选项卡里停止保护，再试一次。",
+  protected: "Word 不让改动这份文稿，多半是设了编辑保护。请先在“审阅”选项卡里停止保护，再试一次。",
   notSupported: "当前的 Word 做不了这一步。请换用更新的 Word，或者手工完成。",
   gone: "与 Word 的连接断了。请关闭本窗格，再从功能区重新打开。",
   unknown: "原因不明。请再试一次；还不行，请保存文稿后重新打开 Word。",

@@ -1,0 +1,46 @@
+import type { PaneEvent } from "../state/events";
+import type { OpenDocument, PaneState } from "../state/pane-state";
+import type { WordHost } from "../../word/word-host";
+import type { Store } from "../state/store";
+import { createCancel, type Cancel } from "./cancel";
+import { createLatestOnly, type LatestOnly } from "./latest-only";
+import { createTurns, type Turns } from "./turns";
+
+/** What every action is given. */
+export interface Deps {
+  readonly host: WordHost;
+  readonly getState: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+  /** One action with the document at a time. */
+  readonly inTurn: Turns;
+  /** One save of the record at a time, also inside an action. */
+  readonly inSaveTurn: Turns;
+  /** Of selections asked for in quick succession only the last counts. */
+  readonly latestSelection: LatestOnly;
+  /** Of values typed in quick succession only the last are saved. */
+  readonly latestTyping: LatestOnly;
+  readonly cancel: Cancel;
+  /** Lets the page paint, or waits for the writer to stop. */
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
+/** The state of the pane and the open document, bound for the actions. */
+export function createDeps(host: WordHost, store: Pick<Store, "getState" | "dispatch">): Deps {
+  const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  return {
+    host,
+    getState: store.getState,
+    dispatch: store.dispatch,
+    inTurn: createTurns(),
+    inSaveTurn: createTurns(),
+    latestSelection: createLatestOnly(pause),
+    latestTyping: createLatestOnly(pause),
+    cancel: createCancel(),
+    pause,
+  };
+}
+
+/** The open document, or null while there is none; actions on a missing document do nothing. */
+export function openDocumentOf(state: PaneState): OpenDocument | null {
+  return state.phase.kind === "open" ? state.phase : null;
+}

@@ -1,0 +1,47 @@
+import type { DocumentSnapshot } from "../../snapshot/types";
+import type { InsertTarget } from "../../word/word-host";
+import { attempt } from "./attempt";
+import { chosenReport } from "./chosen-report";
+import { unmark } from "./clear-marks";
+import { openDocumentOf, type Deps } from "./deps";
+import { packageOf } from "./package-of";
+import { readAgain, readDocument } from "./read-document";
+import { saveRecord } from "./save-record";
+
+/**
+ * Inserts the chosen skeleton at the cursor or instead of the whole text. The page set-up comes with it only where the
+ * skeleton becomes the whole document.
+ */
+export async function insertSkeleton(deps: Deps, target: InsertTarget): Promise<void> {
+  await attempt(deps, "insert", "skeleton", async ({ wayBack }) => {
+    const blocks = chosenReport(deps.getState());
+    if (!blocks) return;
+    const snapshot = await snapshotBefore(deps);
+    // Marks would go with the text and come back with 还原本次, unknown to the record.
+    if (target === "whole") await unmark(deps, snapshot, openDocumentOf(deps.getState())?.kept.marks ?? []);
+
+    const content = packageOf(blocks, { pageSetup: target === "whole" || isEmpty(snapshot) });
+    const outcome = await deps.host.insertPackage(content, target, async (record) => {
+      await saveRecord(deps, (kept) => ({ ...kept, lastWrite: record }));
+      wayBack("restore");
+    });
+    if (outcome.kind === "refused") {
+      deps.dispatch({ type: "noticed", where: "skeleton", notice: { id: "insertRefused", reason: outcome.reason } });
+      return;
+    }
+    await readAgain(deps);
+    deps.dispatch({ type: "noticed", where: "skeleton", notice: { id: "inserted", paragraphs: outcome.paragraphs } });
+  });
+}
+
+/** The known snapshot will do, unless something that cannot be taken back lightly hangs on it. */
+async function snapshotBefore(deps: Deps): Promise<DocumentSnapshot> {
+  const open = openDocumentOf(deps.getState());
+  const known = open?.reading?.snapshot;
+  return known && !isEmpty(known) && open.kept.marks.length === 0 ? known : (await readDocument(deps)).snapshot;
+}
+
+/** Nothing in the body but blanks; headers and footers do not count. */
+function isEmpty(snapshot: DocumentSnapshot): boolean {
+  return snapshot.paragraphs.every((paragraph) => paragraph.story.kind !== "body" || (paragraph.text.trim() === "" && !paragraph.inTable));
+}

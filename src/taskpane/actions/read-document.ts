@@ -1,0 +1,36 @@
+import { readingOf, type Reading } from "../state/reading";
+import { Cancelled } from "./cancel";
+import { openDocumentOf, type Deps } from "./deps";
+
+/**
+ * Reads the document and checks it; part of other actions. Checks start after the page has had a chance to paint.
+ * @returns the reading that is now in the state
+ * @throws WordFailure; Cancelled when the writer gave up or a newer reading was asked for meanwhile
+ */
+export async function readDocument(deps: Deps): Promise<Reading> {
+  const request = (openDocumentOf(deps.getState())?.readRequest ?? 0) + 1;
+  deps.dispatch({ type: "readStarted", request });
+  try {
+    const snapshot = await deps.cancel.orCancelled(deps.host.readSnapshot());
+    await deps.cancel.orCancelled(deps.pause(0));
+    const reading = readingOf(snapshot, deps.getState().writer);
+    deps.dispatch({ type: "readDone", request, reading });
+    if (openDocumentOf(deps.getState())?.reading !== reading) throw new Cancelled();
+    return reading;
+  } catch (error) {
+    deps.dispatch({ type: "readDropped", request });
+    throw error;
+  }
+}
+
+/**
+ * Reads again after a write, so that lists and badges are right. A failure here does not undo the success before it: the old
+ * reading stays, and every later verb finds its places stale and reads again.
+ */
+export async function readAgain(deps: Deps): Promise<void> {
+  try {
+    await readDocument(deps);
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,27 @@
+import { attempt } from "./attempt";
+import { unmark } from "./clear-marks";
+import { openDocumentOf, type Deps } from "./deps";
+import { readAgain, readDocument } from "./read-document";
+import { saveRecord } from "./save-record";
+
+/** 还原本次: undoes the add-in's last write, if the text there is still as it was written. */
+export async function restoreLast(deps: Deps): Promise<void> {
+  const where = deps.getState().view;
+  await attempt(deps, "restore", where, async ({ wayBack }) => {
+    if (!openDocumentOf(deps.getState())?.kept.lastWrite) return;
+    const { snapshot } = await readDocument(deps);
+    const lastWrite = openDocumentOf(deps.getState())?.kept.lastWrite;
+    if (!lastWrite) return;
+    wayBack("restore");
+    // The text that goes takes its marks with it; colours of before must not come back under them.
+    if (lastWrite.kind !== "edits") await unmark(deps, snapshot, openDocumentOf(deps.getState())?.kept.marks ?? []);
+    const outcome = await deps.host.restore(snapshot, lastWrite);
+    if (outcome.kind === "edited") {
+      deps.dispatch({ type: "noticed", where, notice: { id: "restoreRefused" } });
+      return;
+    }
+    await saveRecord(deps, (kept) => ({ ...kept, lastWrite: null }));
+    await readAgain(deps);
+    deps.dispatch({ type: "noticed", where, notice: { id: "restored" } });
+  });
+}

@@ -1,0 +1,78 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { allRules } from "../../checks/rules/index";
+import type { OpenDocument } from "../state/pane-state";
+import { groupsOf } from "../state/list-order";
+import type { Reading } from "../state/reading";
+import { EmptyState } from "./EmptyState";
+import { FindingList } from "./FindingList";
+import { MarkControls } from "./MarkControls";
+import { usePane } from "./pane-context";
+import { Verdict } from "./Verdict";
+import { useViewStyles } from "./view-styles";
+import { WalkBar } from "./WalkBar";
+
+const useStyles = makeStyles({
+  top: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, flexShrink: 0 },
+  counts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, listStyleType: "none", margin: 0, padding: 0 },
+});
+
+/** The verdict first, then what was found and the walk through it. */
+export function CheckView({ open, reading }: { readonly open: OpenDocument; readonly reading: Reading }) {
+  const view = useViewStyles();
+  const styles = useStyles();
+  const { strings, dispatch } = usePane();
+  const { findings, snapshot } = reading;
+  if (findings.length === 0 && snapshot.paragraphs.every((paragraph) => paragraph.text.trim() === "")) {
+    return (
+      <div className={view.scroll}>
+        <EmptyState
+          what={strings.check.empty}
+          todo={strings.fill.emptyTodo}
+          action={{
+            label: strings.fill.goSkeleton,
+            run: () => {
+              dispatch({ type: "viewChosen", view: "skeleton" });
+            },
+          }}
+        />
+      </div>
+    );
+  }
+  return (
+    <>
+      <div className={styles.top}>
+        <Verdict findings={findings} />
+        <MarkControls open={open} />
+        {findings.length > 0 && (
+          <ul className={styles.counts} aria-label={strings.check.counts}>
+            {groupsOf(findings).map((group) => (
+              <li key={group.family}>
+                <Text size={200}>{strings.check.familyCount(strings.check.families[group.family], group.findings.length)}</Text>
+              </li>
+            ))}
+          </ul>
+        )}
+        {snapshot.notices.map((notice) => (
+          <Text key={notice} size={200} className={view.faint}>
+            {strings.revisions[notice]}
+          </Text>
+        ))}
+      </div>
+      <div className={view.scroll}>
+        {findings.length > 0 ? <FindingList open={open} reading={reading} /> : <NothingFound />}
+      </div>
+      {findings.length > 0 && (
+        <div className={view.bottom}>
+          <WalkBar open={open} reading={reading} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Nothing is left: says what was looked at. */
+function NothingFound() {
+  const { strings } = usePane();
+  const titles = allRules.map((rule) => rule.title[strings.language]).join(strings.language === "zh" ? "、" : ", ");
+  return <EmptyState what={strings.check.nothingFound} todo={strings.check.checkedFor(titles)} />;
+}

@@ -1,0 +1,162 @@
+import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { writeTallies } from "../actions/write-tallies";
+import { progressOf } from "../../tallies/progress-of";
+import type { Tally } from "../../tallies/types";
+import { pendingEdits } from "../state/pending-values";
+import type { OpenDocument } from "../state/pane-state";
+import type { Reading } from "../state/reading";
+import { EmptyState } from "./EmptyState";
+import { usePane } from "./pane-context";
+import { TallyRow } from "./TallyRow";
+import { useViewStyles } from "./view-styles";
+
+/** Rows drawn at once; more on demand. */
+const pageSize = 200;
+
+const useStyles = makeStyles({
+  progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS },
+  section: { paddingTop: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
+  done: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+});
+
+/** The numbers of the document as a form. */
+export function FillView({ open, reading }: { readonly open: OpenDocument; readonly reading: Reading }) {
+  const view = useViewStyles();
+  const styles = useStyles();
+  const { strings, dispatch, run } = usePane();
+  const [shown, setShown] = useState(pageSize);
+  const list = useRef<HTMLDivElement>(null);
+  const { tallies } = reading;
+  const { typed } = open;
+  if (tallies.length === 0) return <NoTallies open={open} reading={reading} />;
+
+  const { filled, total } = progressOf(tallies, typed);
+  const places = pendingEdits(tallies, typed).length;
+  const hasPlaces = tallies.some((tally) => tally.places.length > 1);
+  const isDone = places === 0 && tallies.every((tally) => tally.value !== null);
+  const goOn = (from: HTMLElement): void => {
+    const inputs = [...(list.current?.querySelectorAll<HTMLInputElement>("input[data-tally]") ?? [])];
+    const next = inputs[inputs.findIndex((input) => input === from) + 1];
+    next?.focus();
+    next?.select();
+  };
+  return (
+    <>
+      <div className={view.scroll}>
+        <div className={styles.progress}>
+          <Text>{strings.fill.progress(filled, total)}</Text>
+          <ProgressBar value={filled} max={total} thickness="large" aria-label={strings.fill.progress(filled, total)} />
+        </div>
+        {isDone ? (
+          <div className={styles.done}>
+            <Text weight="semibold">{strings.fill.done}</Text>
+            <Button
+              size="small"
+              appearance="primary"
+              onClick={() => {
+                dispatch({ type: "viewChosen", view: "check" });
+              }}
+            >
+              {strings.fill.goCheck}
+            </Button>
+          </div>
+        ) : (
+          <Text size={200} className={view.faint}>
+            {strings.fill.enterHint}
+          </Text>
+        )}
+        <div ref={list}>
+          {sectionsOf(tallies.slice(0, shown)).map((section) => (
+            <section key={section.key} aria-label={section.name || strings.fill.noSection}>
+              <div className={styles.section}>
+                <h3 className={styles.heading}>{section.name || strings.fill.noSection}</h3>
+              </div>
+              {section.tallies.map((tally) => (
+                <TallyRow key={tally.id} tally={tally} typed={typed} hasPlaces={hasPlaces} goOn={goOn} />
+              ))}
+            </section>
+          ))}
+        </div>
+        {tallies.length > shown && (
+          <Button
+            onClick={() => {
+              setShown(shown + pageSize);
+            }}
+          >
+            {strings.fill.more(tallies.length - shown)}
+          </Button>
+        )}
+      </div>
+      <div className={view.bottom}>
+        <Button
+          className={view.wide}
+          appearance="primary"
+          disabledFocusable={places === 0 || open.work !== null}
+          onClick={() => {
+            run((deps) => writeTallies(deps));
+          }}
+        >
+          {places > 0 ? strings.fill.write(places) : strings.fill.writeNothing}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface Section {
+  /** Stays the same when a row above goes, so that the field with the focus stays too. */
+  readonly key: string;
+  readonly name: string;
+  readonly tallies: readonly Tally[];
+}
+
+/** Neighbours under the same heading. */
+function sectionsOf(tallies: readonly Tally[]): readonly Section[] {
+  const sections: { key: string; name: string; tallies: Tally[] }[] = [];
+  for (const tally of tallies) {
+    const last = sections.at(-1);
+    if (last?.name === tally.section) last.tallies.push(tally);
+    else {
+      const namesakes = sections.filter((section) => section.name === tally.section).length;
+      sections.push({ key: `${tally.section}#${namesakes}`, name: tally.section, tallies: [tally] });
+    }
+  }
+  return sections;
+}
+
+function NoTallies({ open, reading }: { readonly open: OpenDocument; readonly reading: Reading }) {
+  const view = useViewStyles();
+  const { strings, dispatch } = usePane();
+  const isEmpty = reading.snapshot.paragraphs.every((paragraph) => paragraph.text.trim() === "");
+  // Numbers written into plain text are plain text from then on.
+  const wasFilled = open.kept.lastWrite?.kind === "edits";
+  return (
+    <div className={view.scroll}>
+      {isEmpty ? (
+        <EmptyState
+          what={strings.fill.empty}
+          todo={strings.fill.emptyTodo}
+          action={{
+            label: strings.fill.goSkeleton,
+            run: () => {
+              dispatch({ type: "viewChosen", view: "skeleton" });
+            },
+          }}
+        />
+      ) : (
+        <EmptyState
+          what={wasFilled ? strings.fill.done : strings.fill.none}
+          todo={strings.fill.noneTodo}
+          action={{
+            label: strings.fill.goCheck,
+            run: () => {
+              dispatch({ type: "viewChosen", view: "check" });
+            },
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, makeStyles, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { ArrowUndoRegular, ShieldCheckmarkRegular } from "@fluentui/react-icons";
+import { restoreLast } from "../actions/restore-last";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexShrink: 0,
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  local: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3, minWidth: 0 },
+  restore: { whiteSpace: "nowrap" },
+});
+
+/** Where the text goes (nowhere), and the way back from the last write. */
+export function FooterBar() {
+  const styles = useStyles();
+  const { state, strings, run } = usePane();
+  const { phase } = state;
+  const canRestore = phase.kind === "open" && phase.kept.lastWrite !== null && phase.work === null;
+  return (
+    <footer className={styles.bar}>
+      <Tooltip content={strings.footer.localWhy} relationship="description">
+        <span className={styles.local}>
+          <ShieldCheckmarkRegular aria-hidden />
+          <Text size={200}>{strings.footer.local}</Text>
+        </span>
+      </Tooltip>
+      <Tooltip content={canRestore ? strings.footer.restoreWhy : strings.footer.nothingToRestore} relationship="description">
+        <Button
+          className={styles.restore}
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          disabledFocusable={!canRestore}
+          onClick={() => {
+            run(restoreLast);
+          }}
+        >
+          {strings.footer.restore}
+        </Button>
+      </Tooltip>
+    </footer>
+  );
+}

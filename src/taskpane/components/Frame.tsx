@@ -1,0 +1,88 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { openDocument } from "../actions/open-document";
+import type { OpenDocument } from "../state/pane-state";
+import { CheckView } from "./CheckView";
+import { EmptyState } from "./EmptyState";
+import { FillView } from "./FillView";
+import { FooterBar } from "./FooterBar";
+import { LeftoverBar } from "./LeftoverBar";
+import { LiveRegion } from "./LiveRegion";
+import { NoticeBar } from "./NoticeBar";
+import { usePane } from "./pane-context";
+import { SkeletonView } from "./SkeletonView";
+import { panelId, tabId, ViewTabs } from "./ViewTabs";
+import { useViewStyles } from "./view-styles";
+import { WaitingLine } from "./WaitingLine";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  starting: { padding: tokens.spacingVerticalXL },
+});
+
+/** Tabs above, the view between, the promise and the way back below. */
+export function Frame() {
+  const styles = useStyles();
+  const { state } = usePane();
+  const { phase, view } = state;
+  const open = phase.kind === "open" ? phase : null;
+  return (
+    <>
+      <ViewTabs />
+      <main id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className={styles.panel}>
+        {open?.leftover === true && <LeftoverBar count={open.kept.marks.length} />}
+        {open?.notice?.where === view && <NoticeBar notice={open.notice.notice} />}
+        <WaitingLine work={open?.work ?? null} />
+        <PhaseView />
+      </main>
+      <FooterBar />
+      <LiveRegion />
+    </>
+  );
+}
+
+function PhaseView() {
+  const view = useViewStyles();
+  const styles = useStyles();
+  const { state, strings } = usePane();
+  const { phase } = state;
+  switch (phase.kind) {
+    case "noHost":
+      return (
+        <div className={view.scroll}>
+          <EmptyState what={strings.noHost.title} todo={strings.noHost.todo} />
+        </div>
+      );
+    case "tooOld":
+      return (
+        <div className={view.scroll}>
+          <EmptyState what={strings.tooOld.title} todo={strings.tooOld.todo(phase.wordApi)} />
+        </div>
+      );
+    case "starting":
+      return state.view === "skeleton" ? <SkeletonView /> : <Spinner className={styles.starting} size="tiny" label={strings.starting} />;
+    case "open":
+      return <DocumentView open={phase} />;
+  }
+}
+
+function DocumentView({ open }: { readonly open: OpenDocument }) {
+  const view = useViewStyles();
+  const { state, strings, run } = usePane();
+  if (state.view === "skeleton") return <SkeletonView />;
+  if (open.reading) return state.view === "fill" ? <FillView open={open} reading={open.reading} /> : <CheckView open={open} reading={open.reading} />;
+  // While it is being read the waiting line speaks.
+  if (open.work) return <div className={view.scroll} />;
+  return (
+    <div className={view.scroll}>
+      <EmptyState
+        what={strings.notRead.what}
+        action={{
+          label: strings.notRead.todo,
+          run: () => {
+            run(openDocument);
+          },
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, tokens } from "@fluentui/react-components";
+import { ChevronUpRegular } from "@fluentui/react-icons";
+import { insertSkeleton } from "../actions/insert-skeleton";
+import { newDocument } from "../actions/new-document";
+import { usePane } from "./pane-context";
+import { useViewStyles } from "./view-styles";
+
+const useStyles = makeStyles({
+  split: { display: "flex", columnGap: tokens.strokeWidthThin },
+  main: { flexGrow: 1, whiteSpace: "nowrap", borderStartEndRadius: 0, borderEndEndRadius: 0 },
+  menu: { borderStartStartRadius: 0, borderEndStartRadius: 0 },
+  hint: { display: "block", paddingBottom: tokens.spacingVerticalXS },
+});
+
+/** The view's main button: it says what will happen, the menu holds the other ways. */
+export function InsertButton() {
+  const view = useViewStyles();
+  const styles = useStyles();
+  const { state, strings, run } = usePane();
+  const words = strings.skeleton;
+  const { phase, chosen } = state;
+  const isNothing = chosen?.length === 0;
+  const isOff = phase.kind !== "open" || phase.work !== null || isNothing;
+  const canOpenNew = phase.kind === "open" && phase.capabilities.newDocument;
+  return (
+    <div className={view.bottom}>
+      {isNothing && (
+        <Text className={styles.hint} size={200} role="alert">
+          {words.nothingChosen}
+        </Text>
+      )}
+      <div className={styles.split}>
+        <Button
+          className={styles.main}
+          appearance="primary"
+          disabledFocusable={isOff}
+          onClick={() => {
+            run((deps) => insertSkeleton(deps, "cursor"));
+          }}
+        >
+          {words.insert}
+        </Button>
+        <Menu positioning="above-end">
+          <MenuTrigger disableButtonEnhancement>
+            <Button className={styles.menu} appearance="primary" aria-label={words.otherWays} icon={<ChevronUpRegular />} disabledFocusable={isOff} />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem
+                subText={words.wholeWhy}
+                onClick={() => {
+                  run((deps) => insertSkeleton(deps, "whole"));
+                }}
+              >
+                {words.whole}
+              </MenuItem>
+              {canOpenNew && (
+                <MenuItem
+                  subText={words.newDocumentWhy}
+                  onClick={() => {
+                    run(newDocument);
+                  }}
+                >
+                  {words.newDocument}
+                </MenuItem>
+              )}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </div>
+    </div>
+  );
+}

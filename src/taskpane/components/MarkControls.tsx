@@ -1,0 +1,62 @@
+import { Button, makeStyles, Switch, tokens, Tooltip } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { clearMarks } from "../actions/clear-marks";
+import { markAll } from "../actions/mark-all";
+import { runCheck } from "../actions/run-check";
+import type { OpenDocument } from "../state/pane-state";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  push: { marginLeft: "auto" },
+  text: { whiteSpace: "nowrap" },
+});
+
+/** Checks again, and shows or takes away the marks in the document. */
+export function MarkControls({ open }: { readonly open: OpenDocument }) {
+  const styles = useStyles();
+  const { strings, run } = usePane();
+  const words = strings.check;
+  const isBusy = open.work !== null;
+  const isMarked = open.kept.marks.length > 0;
+  return (
+    <div className={styles.bar}>
+      <Button
+        className={styles.text}
+        size="small"
+        icon={<ArrowClockwiseRegular />}
+        disabledFocusable={isBusy}
+        onClick={() => {
+          run(runCheck);
+        }}
+      >
+        {words.again}
+      </Button>
+      <Tooltip content={words.marksWhy} relationship="description">
+        <Switch
+          className={styles.push}
+          label={words.marks}
+          labelPosition="before"
+          checked={isMarked}
+          aria-disabled={isBusy}
+          onChange={(_, { checked }) => {
+            if (!isBusy) run(checked ? markAll : clearMarks);
+          }}
+        />
+      </Tooltip>
+      {isMarked && (
+        <Button
+          className={styles.text}
+          size="small"
+          appearance="subtle"
+          disabledFocusable={isBusy}
+          onClick={() => {
+            run(clearMarks);
+          }}
+        >
+          {words.clear}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  line: { display: "flex", alignItems: "end", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  year: { width: "120px" },
+  more: { whiteSpace: "nowrap" },
+});
+
+/** Unit and year; the rest only when asked for. */
+export function WriterFields() {
+  const styles = useStyles();
+  const { state, strings, thisYear, dispatch } = usePane();
+  const [isMore, setMore] = useState(false);
+  const { writer } = state;
+  const words = strings.skeleton;
+  return (
+    <div className={styles.fields}>
+      <Field label={words.unit}>
+        <Input
+          value={writer.unit}
+          placeholder={words.unitHint}
+          onChange={(_, { value }) => {
+            dispatch({ type: "writerChanged", change: { unit: value } });
+          }}
+        />
+      </Field>
+      <div className={styles.line}>
+        <Field label={words.year} className={styles.year}>
+          <Select
+            value={String(writer.year)}
+            onChange={(_, { value }) => {
+              dispatch({ type: "writerChanged", change: { year: Number(value) } });
+            }}
+          >
+            {yearsAround(thisYear, writer.year).map((year) => (
+              <option key={year} value={String(year)}>
+                {words.yearOption(year)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button
+          className={styles.more}
+          appearance="subtle"
+          icon={isMore ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          iconPosition="after"
+          aria-expanded={isMore}
+          onClick={() => {
+            setMore(!isMore);
+          }}
+        >
+          {isMore ? words.less : words.more}
+        </Button>
+      </div>
+      {isMore && (
+        <>
+          <Field label={words.superiors}>
+            <Input
+              value={writer.superiors}
+              placeholder={words.superiorsHint}
+              onChange={(_, { value }) => {
+                dispatch({ type: "writerChanged", change: { superiors: value } });
+              }}
+            />
+          </Field>
+          <Field label={words.date}>
+            <Input
+              value={writer.date}
+              placeholder={words.dateHint}
+              onChange={(_, { value }) => {
+                dispatch({ type: "writerChanged", change: { date: value } });
+              }}
+            />
+          </Field>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Two years back, one ahead, and the chosen one wherever it lies. */
+function yearsAround(thisYear: number, chosen: number): readonly number[] {
+  const years = new Set([thisYear - 2, thisYear - 1, thisYear, thisYear + 1, chosen]);
+  return [...years].sort((one, other) => one - other);
+}

@@ -1,0 +1,73 @@
+import { createRoot } from "react-dom/client";
+import { createOfficeWordHost } from "../word/create-office-word-host";
+import { readEnvironment, whenOfficeReady } from "../word/office-environment";
+import { App } from "./App";
+import { createDeps, type Deps } from "./actions/deps";
+import { saveTyped } from "./actions/keep-typed";
+import { openDocument } from "./actions/open-document";
+import { watchDarkScheme } from "./dark-scheme";
+import { keepSettings } from "./keep-settings";
+import { loadSettings, viewOf } from "./settings";
+import { skeletons } from "../skeletons";
+import { startState } from "./state/pane-state";
+import { createStore } from "./state/store";
+import { usualReportYear } from "./usual-report-year";
+
+const storage = (): Storage => window.localStorage;
+const today = new Date();
+const settings = loadSettings(storage);
+const store = createStore(
+  startState({
+    view: viewOf(new URLSearchParams(window.location.search).get("view")) ?? settings.view ?? "skeleton",
+    writer: { unit: settings.unit, superiors: settings.superiors, year: settings.year || usualReportYear(today), date: "" },
+    skeletonId: skeletons[0]?.id ?? "",
+  }),
+);
+keepSettings(store, storage);
+
+let officeIsDark: boolean | undefined;
+const shown = { deps: null as Deps | null, language: navigator.language, isDark: false };
+const scheme = watchDarkScheme((isDark) => {
+  if (officeIsDark === undefined) show({ isDark });
+});
+shown.isDark = scheme.isDark();
+
+const container = document.getElementById("root");
+const root = container && createRoot(container);
+
+function show(change: Partial<typeof shown>): void {
+  Object.assign(shown, change);
+  document.documentElement.lang = /^zh\b/i.test(shown.language) ? "zh-CN" : "en-US";
+  root?.render(<App store={store} thisYear={today.getFullYear()} {...shown} />);
+}
+
+/** The frame first; then Word. */
+async function start(): Promise<void> {
+  show({});
+  await pageParsed();
+  if ((await whenOfficeReady()) === "no-host") {
+    store.dispatch({ type: "hostMissing" });
+    return;
+  }
+  const environment = readEnvironment();
+  officeIsDark = environment.dark;
+  const host = createOfficeWordHost();
+  const deps = createDeps(host, store);
+  show({ deps, language: environment.language, isDark: officeIsDark ?? scheme.isDark() });
+  store.dispatch({ type: "hostReady", capabilities: host.capabilities });
+  if (!host.capabilities.supported) return;
+  window.addEventListener("pagehide", () => {
+    void saveTyped(deps, 0);
+  });
+  await openDocument(deps);
+}
+
+/** office.js stands behind this script in the page, so that the frame need not wait for it. */
+function pageParsed(): Promise<void> {
+  if (document.readyState === "complete") return Promise.resolve();
+  return new Promise((resolve) => {
+    window.addEventListener("load", () => { resolve(); }, { once: true });
+  });
+}
+
+void start();

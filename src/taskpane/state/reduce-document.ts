@@ -1,0 +1,55 @@
+import type { DocumentEvent } from "./events";
+import type { OpenDocument } from "./pane-state";
+import { currentAfter } from "./current-after";
+
+/** The open document after an event. */
+export function reduceDocument(open: OpenDocument, event: DocumentEvent): OpenDocument {
+  switch (event.type) {
+    case "recordLoaded":
+      return withRecord(open, event.record);
+    case "kept":
+      return { ...open, kept: event.kept, leftover: open.leftover && event.kept.marks.length > 0 };
+    case "leftoverSettled":
+      return { ...open, leftover: false };
+    case "readStarted":
+      return { ...open, readRequest: event.request, work: open.work && { ...open.work, cancellable: true } };
+    case "readDone":
+      return withReading(open, event);
+    case "readDropped":
+      return event.request === open.readRequest ? { ...open, readRequest: open.readRequest + 1, work: settled(open) } : open;
+    case "workStarted":
+      return { ...open, work: { verb: event.verb, cancellable: false }, notice: null };
+    case "workEnded":
+      return { ...open, work: null };
+    case "noticed":
+      return { ...open, notice: { notice: event.notice, where: event.where } };
+    case "noticeClosed":
+      return { ...open, notice: null };
+    case "findingChosen":
+      return { ...open, current: event.id };
+    case "typed":
+      return { ...open, typed: { ...open.typed, [event.id]: event.text } };
+    case "typedDropped":
+      return { ...open, typed: Object.fromEntries(Object.entries(open.typed).filter(([id]) => !event.ids.includes(id))) };
+  }
+}
+
+/** What was typed before the record came counts more than what it holds. */
+function withRecord(open: OpenDocument, record: OpenRecord): OpenDocument {
+  if (open.keptKnown) return open;
+  if (record === null) return { ...open, keptKnown: true };
+  const { marks, lastWrite, typed } = record;
+  return { ...open, keptKnown: true, kept: { marks, lastWrite }, typed: { ...typed, ...open.typed }, leftover: marks.length > 0 };
+}
+
+type OpenRecord = Extract<DocumentEvent, { type: "recordLoaded" }>["record"];
+
+function withReading(open: OpenDocument, { request, reading }: Extract<DocumentEvent, { type: "readDone" }>): OpenDocument {
+  if (request !== open.readRequest) return open;
+  const current = currentAfter(open.reading, reading, open.current);
+  return { ...open, reading, current, work: settled(open) };
+}
+
+function settled(open: OpenDocument): OpenDocument["work"] {
+  return open.work && { ...open.work, cancellable: false };
+}

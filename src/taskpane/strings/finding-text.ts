@@ -1,0 +1,16 @@
+import type { Basis, ReportedFinding } from "../../checks/types";
+import type { DocumentSnapshot } from "../../snapshot/types";
+import type { Strings } from "./strings";
+
+/** Where a finding stands: 第 3 段 of the main text, or the name of its story. */
+export function placeText({ range }: Pick<ReportedFinding, "range">, snapshot: DocumentSnapshot, { check }: Strings): string {
+  const paragraph = snapshot.paragraphs[range.paragraph];
+  if (!paragraph) return "";
+  const { kind } = paragraph.story;
+  return kind === "body" ? check.paragraph(paragraph.indexInStory + 1) : check.stories[kind];
+}
+
+/** Where a rule comes from: 国标 with its clause, 惯例, 本单位. */
+export function basisText(basis: Basis, { check }: Strings): string {
+  return basis.kind === "standard" ? check.basis.standard(basis.clause) : check.basis[basis.kind];
+}

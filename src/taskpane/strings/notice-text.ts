@@ -1,0 +1,66 @@
+import type { Notice } from "../state/notice";
+import type { Strings } from "./strings";
+
+/** A message in words: what happened, what to do, and small print for the person who helps. */
+export interface NoticeText {
+  readonly what: string;
+  readonly todo: string;
+  readonly detail: string;
+}
+
+/** Puts a message into words. */
+export function noticeText(notice: Notice, strings: Strings): NoticeText {
+  const { what, todo = "", detail = "" } = parts(notice, strings);
+  return { what, todo, detail };
+}
+
+function parts(notice: Notice, strings: Strings): { what: string; todo?: string; detail?: string } {
+  const words = strings.notice;
+  switch (notice.id) {
+    case "failed":
+      return failedText(notice, strings);
+    case "stale":
+      return { what: words.stale.what(notice.count), todo: words.stale.todo };
+    case "inserted":
+      return { what: words.inserted.what(notice.paragraphs), todo: words.inserted.todo };
+    case "insertRefused":
+      return { what: words.refused.what, todo: words.refused[notice.reason] };
+    case "newDocumentOpened":
+      return words.newDocumentOpened;
+    case "written":
+      return { what: notice.places > 0 ? words.written(notice.places) : words.notWritten, todo: troubles(notice, strings) };
+    case "marked":
+      return { what: words.marked(notice.places), todo: troubles(notice, strings) };
+    case "cleared":
+      return { what: words.cleared.what(notice.places) };
+    case "marksLeft":
+      return { what: words.marksLeft.what(notice.places), todo: words.marksLeft.todo };
+    case "restored":
+      return words.restored;
+    case "restoreRefused":
+      return words.restoreRefused;
+  }
+}
+
+function failedText({ verb, kind, code, remedy }: Extract<Notice, { id: "failed" }>, strings: Strings): { what: string; todo: string; detail: string } {
+  const { failed } = strings;
+  const maybeChanged = remedy === "restore" || remedy === "clearMarks" ? failed.maybeChanged[remedy] : "";
+  return {
+    what: failed.what(strings.verbs[verb]),
+    todo: joined([failed.why[kind], maybeChanged], strings),
+    detail: failed.code(code),
+  };
+}
+
+function troubles({ stale, unreachable }: { stale: number; unreachable: number }, strings: Strings): string {
+  const words = strings.notice;
+  return joined(
+    [stale > 0 ? joined([words.stale.what(stale), words.stale.todo], strings) : "", unreachable > 0 ? words.unreachable(unreachable) : ""],
+    strings,
+  );
+}
+
+/** Sentences one after the other; only English puts a space between. */
+function joined(sentences: readonly string[], { language }: Strings): string {
+  return sentences.filter((sentence) => sentence !== "").join(language === "en" ? " " : "");
+}
