@@ -18,18 +18,22 @@ export async function loadRecord(): Promise<DocumentRecord | null> {
 }
 
 /**
- * Replaces what the document keeps; a record with nothing in it removes the part. The new part is added before the old
- * ones go, so that a crash in between loses nothing.
+ * Replaces what the document keeps; a record with nothing in it removes the part. The first thing that goes to Word is the
+ * new part, so that a pane that is closed in the middle loses nothing; the old ones go afterwards.
  * @throws WordFailure
  */
 export async function saveRecord(record: DocumentRecord): Promise<void> {
-  const old = await ownParts();
-  if (!isEmpty(record)) await call((done) => { Office.context.document.customXmlParts.addAsync(serialize(record), done); });
+  const added = isEmpty(record) ? null : await addPart(serialize(record));
+  const old = (await ownParts()).filter((part) => part.id !== added?.id);
   await Promise.all(old.map((part) => call((done) => { part.deleteAsync(done); })));
 }
 
 function isEmpty({ marks, typed, lastWrite }: DocumentRecord): boolean {
   return marks.length === 0 && Object.keys(typed).length === 0 && lastWrite === null;
+}
+
+function addPart(xml: string): Promise<Office.CustomXmlPart> {
+  return call((done) => { Office.context.document.customXmlParts.addAsync(xml, done); });
 }
 
 function ownParts(): Promise<Office.CustomXmlPart[]> {

@@ -27,7 +27,7 @@ describe("when Word refuses or goes away", () => {
   const setFault = (fault: Fault | null): Promise<void> => open.page.evaluate((one) => { window.wordHost.setFault(one); }, fault);
 
   it.each([
-    ["AccessDenied", "文稿设了编辑保护"],
+    ["AccessDenied", "多半是设了编辑保护"],
     ["GeneralException", "原因不明"],
     ["lost", "与 Word 的连接断了"],
   ])("the pane says so in Chinese after %s, and works again afterwards", async (code, sentence) => {

@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   },
   top: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   icon: { display: "inline-flex", flexShrink: 0 },
-  must: { color: tokens.colorStatusDangerForeground1 },
+  must: { color: tokens.colorPaletteRedForeground1 },
   should: { color: tokens.colorStatusWarningForeground1 },
   hint: { color: tokens.colorNeutralForeground3 },
   place: { marginLeft: "auto", paddingLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },

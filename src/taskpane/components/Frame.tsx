@@ -27,12 +27,14 @@ export function Frame() {
   const open = phase.kind === "open" ? phase : null;
   return (
     <>
-      <ViewTabs />
-      <main id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className={styles.panel}>
-        {open?.leftover === true && <LeftoverBar count={open.kept.marks.length} />}
-        {open?.notice?.where === view && <NoticeBar notice={open.notice.notice} />}
-        <WaitingLine work={open?.work ?? null} />
-        <PhaseView />
+      <main className={styles.panel}>
+        <ViewTabs />
+        <div id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className={styles.panel}>
+          {open?.leftover === true && <LeftoverBar count={open.kept.marks.length} />}
+          {open?.notice?.where === view && <NoticeBar notice={open.notice.notice} />}
+          <WaitingLine work={open?.work ?? null} />
+          <PhaseView />
+        </div>
       </main>
       <FooterBar />
       <LiveRegion />
