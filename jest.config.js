@@ -11,6 +11,8 @@ const swc = [
 ];
 
 const shared = {
+  // office.js sends its clean-up batch without waiting for it, sometimes after the last test of a file.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   transform: { "^.+\\.(t|j|mj)sx?$": swc },
   transformIgnorePatterns: ["/node_modules/(?!(slimdom|fast-check|pure-rand)/)"],
 };
