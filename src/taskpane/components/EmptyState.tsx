@@ -18,7 +18,7 @@ export function EmptyState({ what, todo, action }: EmptyStateProps) {
       <Text weight="semibold">{what}</Text>
       {todo !== undefined && <Text>{todo}</Text>}
       {action && (
-        <Button appearance="primary" onClick={action.run}>
+        <Button appearance="primary" data-next-step onClick={action.run}>
           {action.label}
         </Button>
       )}

@@ -9,20 +9,38 @@ import type { Reading } from "../state/reading";
 import { EmptyState } from "./EmptyState";
 import { usePane } from "./pane-context";
 import { TallyRow } from "./TallyRow";
+import { useKeptFocus } from "./use-kept-focus";
 import { useViewStyles } from "./view-styles";
 
 /** Rows drawn at once; more on demand. */
 const pageSize = 200;
 
 const useStyles = makeStyles({
+  root: { display: "contents" },
   progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS },
   section: { paddingTop: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
   done: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
 });
 
-/** The numbers of the document as a form. */
-export function FillView({ open, reading }: { readonly open: OpenDocument; readonly reading: Reading }) {
+interface FillViewProps {
+  readonly open: OpenDocument;
+  readonly reading: Reading;
+}
+
+/** The numbers of the document as a form, or what to do when there are none. */
+export function FillView(props: FillViewProps) {
+  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
+  return (
+    <div ref={root} className={styles.root}>
+      {props.reading.tallies.length === 0 ? <NoTallies {...props} /> : <TallyForm {...props} />}
+    </div>
+  );
+}
+
+function TallyForm({ open, reading }: FillViewProps) {
   const view = useViewStyles();
   const styles = useStyles();
   const { strings, dispatch, run } = usePane();
@@ -30,7 +48,6 @@ export function FillView({ open, reading }: { readonly open: OpenDocument; reado
   const list = useRef<HTMLDivElement>(null);
   const { tallies } = reading;
   const { typed } = open;
-  if (tallies.length === 0) return <NoTallies open={open} reading={reading} />;
 
   const { filled, total } = progressOf(tallies, typed);
   const places = pendingEdits(tallies, typed).length;
@@ -55,6 +72,7 @@ export function FillView({ open, reading }: { readonly open: OpenDocument; reado
             <Button
               size="small"
               appearance="primary"
+              data-next-step
               onClick={() => {
                 dispatch({ type: "viewChosen", view: "check" });
               }}
@@ -126,7 +144,7 @@ function sectionsOf(tallies: readonly Tally[]): readonly Section[] {
   return sections;
 }
 
-function NoTallies({ open, reading }: { readonly open: OpenDocument; readonly reading: Reading }) {
+function NoTallies({ open, reading }: FillViewProps) {
   const view = useViewStyles();
   const { strings, dispatch } = usePane();
   const isEmpty = reading.snapshot.paragraphs.every((paragraph) => paragraph.text.trim() === "");

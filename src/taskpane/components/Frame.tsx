@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { openDocument } from "../actions/open-document";
-import type { OpenDocument } from "../state/pane-state";
+import type { OpenDocument, View } from "../state/pane-state";
 import { CheckView } from "./CheckView";
 import { EmptyState } from "./EmptyState";
 import { FillView } from "./FillView";
@@ -25,6 +26,7 @@ export function Frame() {
   const { state } = usePane();
   const { phase, view } = state;
   const open = phase.kind === "open" ? phase : null;
+  useFocusOnNewView(view);
   return (
     <>
       <main className={styles.panel}>
@@ -40,6 +42,16 @@ export function Frame() {
       <LiveRegion />
     </>
   );
+}
+
+/** A button that leads to another view goes away with its own: the focus then stands on the new view's tab, not nowhere. */
+function useFocusOnNewView(view: View): void {
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    if (document.activeElement === document.body && document.hasFocus()) document.getElementById(tabId(view))?.focus();
+  }, [view]);
 }
 
 function PhaseView() {
