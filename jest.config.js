@@ -21,6 +21,8 @@ const shared = {
 export default {
   // Chromium, the Open XML validator and the Word stand-in each want a core.
   maxWorkers: 2,
+  // For a busy machine; no test asserts a time.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

@@ -4,56 +4,80 @@ import type { Level, ReportedFinding } from "./types";
 
 const STRENGTH: Readonly<Record<Level, number>> = { must: 3, should: 2, hint: 1 };
 
+type Unnamed = Omit<ReportedFinding, "id">;
+
 /**
  * Leaves one finding where several say something of one place: an unfilled field hides masks and prompts inside it, and
  * of findings of one family on the same range the strongest stays, the earliest when they are equal. When it has a fix,
  * it takes over the edits of the others, so that mending the place mends all that was found there.
- * @param findings in any order; the order of those that stay is kept
+ * @param findings in document order, so that those of one range stand side by side; the order of those that stay is kept
  */
-export function dedupeFindings<T extends Omit<ReportedFinding, "id">>(findings: readonly T[]): readonly T[] {
-  const fields = groupBy(
-    findings.filter((finding) => finding.controlId !== undefined),
-    (finding) => String(finding.range.paragraph),
-  );
-  const kept = new Set<T>();
-  const takenOver = new Map<T, readonly T[]>();
-  for (const rivals of groupBy(findings, keyOf).values()) {
-    const strongest = rivals.reduce((best, finding) => (STRENGTH[finding.level] > STRENGTH[best.level] ? finding : best));
-    kept.add(strongest);
-    takenOver.set(strongest, rivals);
+export function dedupeFindings<T extends Unnamed>(findings: readonly T[]): readonly T[] {
+  const fields = fieldsByParagraph(findings);
+  const kept: T[] = [];
+  for (let at = 0; at < findings.length; ) {
+    const end = endOfRange(findings, at);
+    const here = findings.slice(at, end);
+    for (const finding of here.length === 1 ? here : strongestOf(here)) {
+      if (!isInsideField(finding, fields)) kept.push(finding);
+    }
+    at = end;
   }
-  return findings
-    .filter((finding) => kept.has(finding) && !isInsideField(finding, fields))
-    .map((finding) => withEditsOf(finding, takenOver.get(finding) ?? []));
+  return kept;
 }
 
-function withEditsOf<T extends Omit<ReportedFinding, "id">>(finding: T, rivals: readonly T[]): T {
+/** Where the findings end that stand on the same range as the one at `at`. */
+function endOfRange(findings: readonly Unnamed[], at: number): number {
+  let end = at + 1;
+  while (end < findings.length && isSameRange(findings[at], findings[end])) end += 1;
+  return end;
+}
+
+function isSameRange(left: Unnamed | undefined, right: Unnamed | undefined): boolean {
+  return (
+    left?.range.paragraph === right?.range.paragraph && left?.range.start === right?.range.start && left?.range.end === right?.range.end
+  );
+}
+
+/** Of findings on one range: one a family, with the edits of its rivals. */
+function strongestOf<T extends Unnamed>(findings: readonly T[]): readonly T[] {
+  const rivalsByKey = new Map<string, T[]>();
+  for (const finding of findings) {
+    const rivals = rivalsByKey.get(keyOf(finding));
+    if (rivals === undefined) rivalsByKey.set(keyOf(finding), [finding]);
+    else rivals.push(finding);
+  }
+  return [...rivalsByKey.values()].map((rivals) =>
+    withEditsOf(
+      rivals.reduce((best, finding) => (STRENGTH[finding.level] > STRENGTH[best.level] ? finding : best)),
+      rivals,
+    ),
+  );
+}
+
+function withEditsOf<T extends Unnamed>(finding: T, rivals: readonly T[]): T {
   if (finding.fix === undefined || rivals.length < 2) return finding;
   return { ...finding, fix: { edits: planEdits(rivals.flatMap((rival) => rival.fix?.edits ?? [])) } };
 }
 
 /** Two fields may both be empty at one offset, and two failed checks both stand at the start: these are never one. */
-function keyOf({ family, range, ruleId, controlId, data }: Omit<ReportedFinding, "id">): string {
-  const own = ruleId === ruleFailed.id ? String(data.rule) : (controlId ?? "");
-  return `${family} ${range.paragraph} ${range.start} ${range.end} ${own}`;
+function keyOf({ family, ruleId, controlId, data }: Unnamed): string {
+  return `${family} ${ruleId === ruleFailed.id ? String(data.rule) : (controlId ?? "")}`;
 }
 
-function groupBy<T>(findings: readonly T[], keyFor: (finding: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+function fieldsByParagraph<T extends Unnamed>(findings: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const fields = new Map<number, T[]>();
   for (const finding of findings) {
-    const key = keyFor(finding);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
+    if (finding.controlId === undefined) continue;
+    const own = fields.get(finding.range.paragraph);
+    if (own === undefined) fields.set(finding.range.paragraph, [finding]);
+    else own.push(finding);
   }
-  return groups;
+  return fields;
 }
 
-function isInsideField(
-  finding: Omit<ReportedFinding, "id">,
-  fields: ReadonlyMap<string, readonly Omit<ReportedFinding, "id">[]>,
-): boolean {
-  if (finding.controlId !== undefined || finding.family !== "placeholder") return false;
-  const { start, end, paragraph } = finding.range;
-  return (fields.get(String(paragraph)) ?? []).some((field) => field.range.start <= start && end <= field.range.end);
+function isInsideField({ controlId, family, range }: Unnamed, fields: ReadonlyMap<number, readonly Unnamed[]>): boolean {
+  if (controlId !== undefined || family !== "placeholder") return false;
+  const own = fields.get(range.paragraph);
+  return own !== undefined && own.some((field) => field.range.start <= range.start && range.end <= field.range.end);
 }

@@ -17,14 +17,10 @@ export interface FindingParts {
  * @param range UTF-16 offsets, half-open
  */
 export function findingAt(snapshot: DocumentSnapshot, range: TextRange, parts: FindingParts): Finding {
-  return {
-    ruleId: parts.ruleId,
-    messageId: parts.messageId,
-    data: parts.data ?? {},
-    range,
-    excerpt: textAtRange(snapshot, range),
-    ...(parts.controlId === undefined ? {} : { controlId: parts.controlId }),
-    ...(parts.fix === undefined ? {} : { fix: parts.fix }),
-    ...(parts.related === undefined || parts.related.length === 0 ? {} : { related: parts.related }),
-  };
+  const { ruleId, messageId, data = {}, controlId, fix, related = [] } = parts;
+  const finding: { -readonly [Part in keyof Finding]: Finding[Part] } = { ruleId, messageId, data, range, excerpt: textAtRange(snapshot, range) };
+  if (controlId !== undefined) finding.controlId = controlId;
+  if (fix !== undefined) finding.fix = fix;
+  if (related.length > 0) finding.related = related;
+  return finding;
 }

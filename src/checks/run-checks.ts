@@ -19,9 +19,23 @@ export function runChecks(
   profile: Profile,
   rules: readonly Rule[] = allRules,
 ): readonly ReportedFinding[] {
-  const check = (one: DocumentSnapshot): readonly Levelled[] =>
-    [...dedupeFindings(rules.flatMap((rule) => findingsOf(rule, one, profile)))].sort(byPlace);
-  return withIds(keepSettledFixes(snapshot, check(snapshot), check));
+  const findings = checkWith(rules, snapshot, profile);
+  const fixers = rulesThatFix(rules, findings);
+  const settled = keepSettledFixes(snapshot, findings, (edited) => checkWith(fixers, edited, profile));
+  return withIds([...settled].sort(byPlaceAndRule));
+}
+
+function checkWith(rules: readonly Rule[], snapshot: DocumentSnapshot, profile: Profile): readonly Levelled[] {
+  return dedupeFindings(rules.flatMap((rule) => findingsOf(rule, snapshot, profile)).sort(byPlace));
+}
+
+/**
+ * The rules to ask again after fixes: what a placeholder hides only the writer knows, so that its rules, unless one has
+ * just offered a fix, offer none in the fixed text either. Families go as a whole, because their findings hide each other.
+ */
+function rulesThatFix(rules: readonly Rule[], findings: readonly Levelled[]): readonly Rule[] {
+  const placeholderFixes = findings.some(({ family, fix }) => family === "placeholder" && fix !== undefined);
+  return placeholderFixes ? rules : rules.filter(({ family }) => family !== "placeholder");
 }
 
 function findingsOf(rule: Rule, snapshot: DocumentSnapshot, profile: Profile): readonly Levelled[] {
@@ -48,13 +62,13 @@ function failure(rule: Rule): Finding {
   };
 }
 
-function byPlace(left: Levelled, right: Levelled): number {
-  return (
-    left.range.paragraph - right.range.paragraph ||
-    left.range.start - right.range.start ||
-    left.range.end - right.range.end ||
-    (left.ruleId < right.ruleId ? -1 : left.ruleId > right.ruleId ? 1 : 0)
-  );
+/** Findings on one range stay in the order of the rules. */
+function byPlace({ range: left }: Levelled, { range: right }: Levelled): number {
+  return left.paragraph - right.paragraph || left.start - right.start || left.end - right.end;
+}
+
+function byPlaceAndRule(left: Levelled, right: Levelled): number {
+  return byPlace(left, right) || (left.ruleId < right.ruleId ? -1 : left.ruleId > right.ruleId ? 1 : 0);
 }
 
 // An excerpt can be as long as its paragraph; this much of it is enough to tell findings apart.

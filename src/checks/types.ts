@@ -1,4 +1,6 @@
 import type { DocumentSnapshot, Place, TextRange } from "../snapshot/types";
+import type { LabelForm } from "./numbering/label";
+import type { ReportKind } from "./structure/report-kinds";
 
 /** 必改 / 建议 / 提示 */
 export type Level = "must" | "should" | "hint";
@@ -52,6 +54,19 @@ export interface Profile {
   readonly reportYear?: number;
   /** Level in force by rule id; "off" switches the rule off. */
   readonly rules?: Readonly<Record<string, Level | "off">>;
+  /** Names of places and units that belong in the writer's reports, beside the unit itself. */
+  readonly places?: readonly string[];
+  /** The kind of report, when it is not to be read from the title. */
+  readonly kind?: ReportKind;
+  /** The office's own order of number forms, from the highest level down. */
+  readonly scheme?: readonly LabelForm[];
+  readonly words?: {
+    /** Words that no rule about words should report. */
+    readonly allow?: readonly string[];
+    readonly confused?: readonly { readonly wrong: string; readonly right: string }[];
+  };
+  /** Findings that this office never wants to see: all of a rule, or a rule's findings on one word. */
+  readonly ignored?: readonly { readonly rule: string; readonly excerpt?: string }[];
 }
 
 export interface Rule {

@@ -40,23 +40,27 @@ export function maskPlace(text: string, run: MaskRun, inTable: boolean): MaskPla
 /** The digits that stand directly before an offset, at most eight. */
 export function digitsBefore(text: string, at: number): string {
   let start = at;
-  while (start > 0 && at - start < 8 && /[0-9]/.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && at - start < 8 && isAsciiDigit(text.charAt(start - 1))) start -= 1;
   return text.slice(start, at);
 }
 
 /** The digits that stand directly after an offset, at most eight. */
 export function digitsAfter(text: string, at: number): string {
   let end = at;
-  while (end < text.length && end - at < 8 && /[0-9]/.test(text.charAt(end))) end += 1;
+  while (end < text.length && end - at < 8 && isAsciiDigit(text.charAt(end))) end += 1;
   return text.slice(at, end);
+}
+
+function isAsciiDigit(char: string): boolean {
+  return char >= "0" && char <= "9";
 }
 
 /** True for a year of four places that the mask is part of, followed by 年: 20XX年, 202×年, 20*5年, ****年. */
 export function isMaskedYear(place: MaskPlace): boolean {
   const { text, run, length } = place;
-  const head = digitsBefore(text, run.start);
   const tail = digitsAfter(text, run.end);
   if (text.charAt(run.end + tail.length) !== "年") return false;
+  const head = digitsBefore(text, run.start);
   if (head === "" && tail === "" && length === 4) return place.kind !== "blank";
   // 20_年 and 20___年 leave a space of any length; the other masks keep to the places of the number.
   const fits = place.kind === "blank" ? head.length >= 2 && head.length <= 3 : head.length + length + tail.length === 4 || tail.length === 0;

@@ -1,3 +1,6 @@
+import { characterClass } from "../scan/character-class";
+import { isOf, nextOf } from "../scan/next-of";
+
 /** What a mask is made of; each kind has its own innocent uses. */
 export type MaskKind = "star" | "cross" | "letter" | "box" | "blank";
 
@@ -30,12 +33,14 @@ export function maskKindOf(char: string): MaskKind | undefined {
  */
 export function maskRuns(text: string): readonly MaskRun[] {
   const runs: MaskRun[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const kind = KINDS.get(text.charAt(at));
-    if (kind === undefined) continue;
-    const start = at;
-    while (at + 1 < text.length && KINDS.has(text.charAt(at + 1))) at += 1;
-    runs.push({ start, end: at + 1, kind });
+  for (let start = nextOf(text, characterClass.mask, 0); start >= 0; ) {
+    const kind = KINDS.get(text.charAt(start));
+    let end = start + 1;
+    if (kind !== undefined) {
+      while (isOf(text, end, characterClass.mask) && KINDS.has(text.charAt(end))) end += 1;
+      runs.push({ start, end, kind });
+    }
+    start = nextOf(text, characterClass.mask, end);
   }
   return runs;
 }

@@ -16,13 +16,21 @@ const NOT_MEASURES: readonly string[] = [
   "头条", "头雁", "把握", "把关", "号召", "万达", "百货", "门户", "千方百计", "则是", "位于", "位列", "件件",
 ];
 
-const LONGEST_FIRST = [...WORDS].sort((left, right) => right.length - left.length);
+const MEASURES_BY_FIRST = byFirstCharacter([...WORDS].sort((left, right) => right.length - left.length));
+const OTHERS_BY_FIRST = byFirstCharacter(NOT_MEASURES);
+
+function byFirstCharacter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) groups.set(word.charAt(0), [...(groups.get(word.charAt(0)) ?? []), word]);
+  return groups;
+}
 
 /**
  * The measure word that stands at an offset.
  * @returns "" when none does
  */
 export function measureWordAt(text: string, at: number): string {
-  if (NOT_MEASURES.some((word) => text.startsWith(word, at))) return "";
-  return LONGEST_FIRST.find((word) => text.startsWith(word, at)) ?? "";
+  const first = text.charAt(at);
+  if (OTHERS_BY_FIRST.get(first)?.some((word) => text.startsWith(word, at))) return "";
+  return MEASURES_BY_FIRST.get(first)?.find((word) => text.startsWith(word, at)) ?? "";
 }

@@ -35,9 +35,14 @@ export function groupPlans(outline: Outline): readonly GroupPlan[] {
 
 /** The dot that the document uses most behind Arabic numbers; 、 is none. */
 export function documentDot(outline: Outline): string {
-  const marks = outline.numbered.filter(({ typed }) => typed?.form === "1.").map(({ typed }) => typed?.mark);
-  const wide = marks.filter((mark) => mark === "．").length;
-  return wide > marks.filter((mark) => mark === ".").length ? "．" : ".";
+  let wide = 0;
+  let half = 0;
+  for (const { typed } of outline.numbered) {
+    if (typed?.form !== "1.") continue;
+    if (typed.mark === "．") wide += 1;
+    if (typed.mark === ".") half += 1;
+  }
+  return wide > half ? "．" : ".";
 }
 
 function modelsByParentForm(groups: readonly SiblingGroup[]): ReadonlyMap<LabelForm, SiblingGroup> {

@@ -5,6 +5,8 @@ const DIGITS = "零一二三四五六七八九";
  * @returns null for anything that is no such number
  */
 export function parseHanNumber(text: string): number | null {
+  // Most numbers are one digit.
+  if (text.length === 1 && text !== "十") return DIGITS.indexOf(text) > 0 ? DIGITS.indexOf(text) : null;
   const match = /^(?:([一二三四五六七八九])百[零〇]?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(text);
   if (!match || text === "") return null;
   const [, hundreds, tens, ten, ones] = match;

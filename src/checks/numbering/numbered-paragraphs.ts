@@ -1,4 +1,7 @@
 import type { DocumentSnapshot, Paragraph, TextRange } from "../../snapshot/types";
+import { characterClass } from "../scan/character-class";
+import { isOf } from "../scan/next-of";
+import { firstSolid, lastSolid } from "../scan/solid";
 import type { Label } from "./label";
 import { parseLabel } from "./parse-label";
 
@@ -23,24 +26,36 @@ export function numberedParagraphs(snapshot: DocumentSnapshot): readonly Numbere
   const numbered: NumberedParagraph[] = [];
   let before: Between = "nothing";
   for (const paragraph of snapshot.paragraphs) {
-    if (paragraph.story.kind !== "body" || paragraph.inTable || isContentsLine(paragraph)) continue;
-    const typed = parseLabel(paragraph.text) ?? parseAttachment(paragraph.text);
+    if (paragraph.story.kind !== "body" || paragraph.inTable) continue;
+    const first = firstSolid(paragraph.text);
+    const last = lastSolid(paragraph.text);
+    if (isContentsLine(paragraph, last)) continue;
+    const typed = typedLabel(paragraph.text, first);
     const drawn = paragraph.listLabel === undefined ? null : parseDrawn(paragraph.listLabel);
     const label = typed ?? drawn;
     if (label === null) {
-      before = nextBetween(before, paragraph.text);
+      before = nextBetween(before, paragraph.text, first, last);
       continue;
     }
-    if (typed && /^\s*附件/.test(paragraph.text)) before = "part";
+    if (typed && paragraph.text.startsWith("附件", first)) before = "part";
     numbered.push({ paragraph: paragraph.index, label, typed, drawn, range: rangeOf(paragraph, typed), before });
     before = "nothing";
   }
   return numbered;
 }
 
+const LONGEST_CONTENTS_LINE = 120;
+
 /** Lines of a table of contents repeat the headings: 一、工作情况……3. */
-function isContentsLine({ style, text }: Paragraph): boolean {
-  return /^(TOC|toc|目录)/.test(style) || (text.length < 120 && /(\t|…{2,}|\.{4,}|·{4,})\s*[0-9]{1,3}\s*$/.test(text));
+function isContentsLine({ style, text }: Paragraph, last: number): boolean {
+  if (style !== "" && /^(TOC|toc|目录)/.test(style)) return true;
+  if (text.length >= LONGEST_CONTENTS_LINE || !isOf(text, last, characterClass.digit)) return false;
+  return /(\t|…{2,}|\.{4,}|·{4,})\s*[0-9]{1,3}\s*$/.test(text);
+}
+
+/** Most paragraphs begin with no number, and their first character shows it. */
+function typedLabel(text: string, first: number): Label | null {
+  return isOf(text, first, characterClass.label) ? (parseLabel(text) ?? parseAttachment(text)) : null;
 }
 
 /** Word's own label is a number only as a whole; bullets and letters are none. */
@@ -64,13 +79,14 @@ function parseAttachment(text: string): Label | null {
 
 const LONGEST_TITLE = 40;
 
-function nextBetween(before: Between, text: string): Between {
-  const plain = text.trim();
-  if (plain === "") return before;
-  if (/^附件[0-9一二三四五六七八九十]{0,3}[：:]?$/.test(plain)) return "part";
+/** @param first offset of the first character that is no blank; `last` that of the last one */
+function nextBetween(before: Between, text: string, first: number, last: number): Between {
+  if (last < first) return before;
+  if (text.startsWith("附件", first) && /^\s*附件[0-9一二三四五六七八九十]{0,3}[：:]?\s*$/.test(text)) return "part";
   if (before === "part") return before;
-  const isTitle = plain.length <= LONGEST_TITLE && !/[。；，、！？;,.!?]$/.test(plain);
-  return isTitle || /[：:]$/.test(plain) ? "opening" : "text";
+  const end = text.charAt(last);
+  const isTitle = last - first < LONGEST_TITLE && !"。；，、！？;,.!?".includes(end);
+  return isTitle || "：:".includes(end) ? "opening" : "text";
 }
 
 const LONGEST_HEAD = 20;

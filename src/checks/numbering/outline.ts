@@ -53,7 +53,7 @@ class OutlineBuilder {
   /** Open groups from the outermost to the innermost. */
   private stack: OpenGroup[] = [];
   /** Position of the next number of each form behind each position: a look ahead without a search. */
-  private readonly nextOfForm: readonly ReadonlyMap<LabelForm, number>[];
+  private readonly nextOfForm: Readonly<Int32Array>;
   private readonly lastEnded = new Map<LabelForm, number>();
   private readonly invertedPairs = new Set<string>();
 
@@ -116,8 +116,7 @@ class OutlineBuilder {
   }
 
   private nextValue(form: LabelForm, position: number): number | undefined {
-    const next = this.nextOfForm[position]?.get(form);
-    return next === undefined ? undefined : this.numbered[next]?.label.value;
+    return this.numbered[this.nextOfForm[position * FORMS + LABEL_RANK[form]] ?? NONE]?.label.value;
   }
 
   private join(at: number, item: NumberedParagraph): void {
@@ -145,6 +144,7 @@ class OutlineBuilder {
   }
 
   private closeTo(length: number): void {
+    if (length >= this.stack.length) return;
     for (const group of this.stack.slice(length)) this.lastEnded.set(group.form, lastValue(group));
     this.stack = this.stack.slice(0, length);
   }
@@ -165,18 +165,25 @@ function opensNewList(item: NumberedParagraph, group: OpenGroup, next: number | 
   return item.before === "text" && LABEL_RANK[item.label.form] >= LABEL_RANK["1."];
 }
 
-function positionsAhead(numbered: readonly NumberedParagraph[]): readonly ReadonlyMap<LabelForm, number>[] {
-  const ahead: ReadonlyMap<LabelForm, number>[] = [];
-  let later: ReadonlyMap<LabelForm, number> = new Map();
+// Ranks run from 1 to 8; a row of nine has a place for each.
+const FORMS = 9;
+const NONE = -1;
+
+/** A row for each position, with the next position of each form behind it at the form's rank. */
+function positionsAhead(numbered: readonly NumberedParagraph[]): Int32Array {
+  const ahead = new Int32Array(numbered.length * FORMS);
+  const later = new Int32Array(FORMS).fill(NONE);
   for (let at = numbered.length - 1; at >= 0; at -= 1) {
-    ahead[at] = later;
+    ahead.set(later, at * FORMS);
     const item = numbered[at];
-    if (item) later = new Map([...later, [item.label.form, at]]);
+    if (item) later[LABEL_RANK[item.label.form]] = at;
   }
   return ahead;
 }
 
 function commonForm(items: readonly NumberedParagraph[]): LabelForm {
+  const first = items[0]?.label.form;
+  if (first !== undefined && items.every(({ label }) => label.form === first)) return first;
   const counts = new Map<LabelForm, number>();
   for (const { label } of items) counts.set(label.form, (counts.get(label.form) ?? 0) + 1);
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];

@@ -1,4 +1,6 @@
 import { isBlank, isDigit, isHan } from "../characters";
+import { characterClass } from "../scan/character-class";
+import { isOf } from "../scan/next-of";
 import { parseHanNumber } from "./han-number";
 import { circledValue } from "./label";
 import type { Label, LabelForm } from "./label";
@@ -21,7 +23,11 @@ const LONGEST_INDENT = 16;
 export function parseLabel(text: string): Label | null {
   let start = 0;
   while (start < LONGEST_INDENT && isBlank(text.charAt(start))) start += 1;
-  return readBracketed(text, start) ?? readHalfBracketed(text, start) ?? readMarked(text, start) ?? readChapter(text, start) ?? readCircled(text, start);
+  if (!isOf(text, start, characterClass.label)) return null;
+  const first = text.charAt(start);
+  if (first === "（" || first === "(") return readBracketed(text, start);
+  if (first === "第") return readChapter(text, start);
+  return readMarked(text, start) ?? readHalfBracketed(text, start) ?? readCircled(text, start);
 }
 
 function readBracketed(text: string, start: number): Label | null {

@@ -7,7 +7,7 @@ import { labelText } from "./label";
 import { isRewritable, labelEdits } from "./label-edits";
 import { outlineOf } from "./outline";
 import { renumberEnd } from "./renumber-end";
-import type { SiblingGroup } from "./outline";
+import type { Outline } from "./outline";
 import { sequenceFaults } from "./sequence-faults";
 import type { SequenceFault } from "./sequence-faults";
 
@@ -16,19 +16,32 @@ import type { SequenceFault } from "./sequence-faults";
  * Message ids are the kind, with "Drawn" behind it when Word draws the number and only Word's list settings can change it.
  */
 export function sequenceFindings(snapshot: DocumentSnapshot, ruleId: string, kind: SequenceFault["kind"]): readonly Finding[] {
-  return groupPlans(outlineOf(snapshot)).flatMap((plan) => {
-    const faults = faultsOf(plan.group);
-    return faults.flatMap((fault, index) =>
-      fault.kind === kind ? [toFinding(snapshot, ruleId, plan, fault, renumberEnd(plan.group.items.length, faults, index))] : [],
-    );
-  });
+  const findings: Finding[] = [];
+  for (const { plan, faults } of faultyGroups(outlineOf(snapshot))) {
+    faults.forEach((fault, index) => {
+      if (fault.kind !== kind) return;
+      findings.push(toFinding(snapshot, ruleId, plan, fault, renumberEnd(plan.group.items.length, faults, index)));
+    });
+  }
+  return findings;
 }
 
-function faultsOf(group: SiblingGroup): readonly SequenceFault[] {
-  return sequenceFaults(
-    group.items.map((item) => item.label.value),
-    group.endedBefore,
-  );
+interface FaultyGroup {
+  readonly plan: GroupPlan;
+  readonly faults: readonly SequenceFault[];
+}
+
+const known = new WeakMap<Outline, readonly FaultyGroup[]>();
+
+/** The groups whose numbers do not run, found once for the five rules that each tell of one kind of fault. */
+function faultyGroups(outline: Outline): readonly FaultyGroup[] {
+  const made =
+    known.get(outline) ??
+    groupPlans(outline)
+      .map((plan) => ({ plan, faults: sequenceFaults(plan.group.items.map(({ label }) => label.value), plan.group.endedBefore) }))
+      .filter(({ faults }) => faults.length > 0);
+  known.set(outline, made);
+  return made;
 }
 
 function toFinding(snapshot: DocumentSnapshot, ruleId: string, plan: GroupPlan, fault: SequenceFault, end: number): Finding {

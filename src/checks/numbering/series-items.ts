@@ -1,4 +1,6 @@
 import { isBlank } from "../characters";
+import { characterClass } from "../scan/character-class";
+import { nextOf } from "../scan/next-of";
 import { parseHanNumber } from "./han-number";
 
 /** The words that count points inside running text, named after their first. */
@@ -18,8 +20,10 @@ export interface SeriesItem {
   readonly afterColon: boolean;
 }
 
-const HAN = "[一二三四五六七八九十]{1,3}";
-const ITEM = new RegExp(`(${HAN})([是要])|([第其])(${HAN})(?=[，、,])|(首先)|(其次)(?=[，,])`, "y");
+const DIGITS = "一二三四五六七八九十";
+const LONGEST_NUMBER = 3;
+// 一 alone stands in every second sentence; what follows tells most of them from a counting word.
+const SECOND = "是要先次一二三四五六七八九十";
 const STOPS = "。；：，、！？;:,!?）)";
 
 /**
@@ -30,39 +34,66 @@ const STOPS = "。；：，、！？;:,!?）)";
 export function seriesItems(text: string, paragraph: number, from = 0): readonly SeriesItem[] {
   const items: SeriesItem[] = [];
   let quoted = 0;
-  let clauseBegins = true;
-  let afterColon = false;
-  for (let at = from; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    if (clauseBegins && quoted === 0) {
-      const item = itemAt(text, at, paragraph, afterColon);
-      if (item) items.push(item);
-    }
-    if (char === "“") quoted += 1;
-    else if (char === "”") quoted = Math.max(0, quoted - 1);
-    if (isBlank(char)) continue;
-    clauseBegins = STOPS.includes(char);
-    afterColon = char === "：" || char === ":";
+  let quotesReadTo = from;
+  for (let at = nextOf(text, characterClass.series, from); at >= 0; at = nextOf(text, characterClass.series, at + 1)) {
+    if (!isOneOf(SECOND, text.charAt(at + 1))) continue;
+    const stop = charBefore(text, at, from);
+    if (stop !== "" && !STOPS.includes(stop)) continue;
+    const item = itemAt(text, at, paragraph, stop === "：" || stop === ":");
+    if (item === null) continue;
+    quoted = quotesOpenAt(text, quotesReadTo, at, quoted);
+    quotesReadTo = at;
+    if (quoted === 0) items.push(item);
   }
   return items;
 }
 
-function itemAt(text: string, at: number, paragraph: number, afterColon: boolean): SeriesItem | null {
-  ITEM.lastIndex = at;
-  const match = ITEM.exec(text);
-  if (!match) return null;
-  const [whole, pointNumber, verb, prefix, listNumber, first, second] = match;
-  const common = { paragraph, start: at, end: at + whole.length, afterColon };
-  if (first !== undefined || second !== undefined) {
-    return { ...common, family: "首先", value: first === undefined ? 2 : 1, numberStart: at, numberEnd: at };
+/** The nearest character before an offset that is no blank; "" at the beginning. */
+function charBefore(text: string, at: number, from: number): string {
+  let before = at - 1;
+  while (before >= from && isBlank(text.charAt(before))) before -= 1;
+  return before < from ? "" : text.charAt(before);
+}
+
+/** How many quotations are open at `to`, when `open` were at `from`. */
+function quotesOpenAt(text: string, from: number, to: number, open: number): number {
+  let count = open;
+  for (let at = nextOf(text, characterClass.pair, from, to); at >= 0; at = nextOf(text, characterClass.pair, at + 1, to)) {
+    const char = text.charAt(at);
+    if (char === "“") count += 1;
+    else if (char === "”") count = Math.max(0, count - 1);
   }
-  const number = pointNumber ?? listNumber ?? "";
-  const value = parseHanNumber(number);
+  return count;
+}
+
+function itemAt(text: string, at: number, paragraph: number, afterColon: boolean): SeriesItem | null {
+  const first = text.charAt(at);
+  if (text.startsWith("首先", at) || (text.startsWith("其次", at) && isOneOf("，,", text.charAt(at + 2)))) {
+    return { paragraph, family: "首先", value: first === "首" ? 1 : 2, start: at, end: at + 2, numberStart: at, numberEnd: at, afterColon };
+  }
+  const hasPrefix = first === "第" || first === "其";
+  const numberStart = hasPrefix ? at + 1 : at;
+  const numberEnd = endOfNumber(text, numberStart);
+  const value = parseHanNumber(text.slice(numberStart, numberEnd));
+  if (value === null) return null;
+  const behind = text.charAt(numberEnd);
+  if (hasPrefix) {
+    if (!isOneOf("，、,", behind)) return null;
+    return { paragraph, family: first === "第" ? "第一" : "其一", value, start: at, end: numberEnd, numberStart, numberEnd, afterColon };
+  }
   // 一是一，二是二 is a saying.
-  if (value === null || (verb !== undefined && text.startsWith(number, at + whole.length))) return null;
-  const numberStart = at + (prefix === undefined ? 0 : 1);
-  const family: SeriesFamily = verb === undefined ? (prefix === "第" ? "第一" : "其一") : verb === "是" ? "一是" : "一要";
-  return { ...common, family, value, numberStart, numberEnd: numberStart + number.length };
+  if (!isOneOf("是要", behind) || text.startsWith(text.slice(numberStart, numberEnd), numberEnd + 1)) return null;
+  return { paragraph, family: behind === "是" ? "一是" : "一要", value, start: at, end: numberEnd + 1, numberStart, numberEnd, afterColon };
+}
+
+function endOfNumber(text: string, start: number): number {
+  let end = start;
+  while (end - start < LONGEST_NUMBER && isOneOf(DIGITS, text.charAt(end))) end += 1;
+  return end;
+}
+
+function isOneOf(characters: string, char: string): boolean {
+  return char !== "" && characters.includes(char);
 }
 
 /** A counting word as it should be written: 三是, 第三. */

@@ -1,4 +1,6 @@
 import type { DocumentSnapshot } from "../../snapshot/types";
+import { characterClass } from "../scan/character-class";
+import { paragraphsWith } from "../scan/scan-of";
 import { formatHanNumber } from "./han-number";
 import { outlineOf } from "./outline";
 import { seriesItems, seriesWord } from "./series-items";
@@ -56,12 +58,17 @@ class SeriesReader {
   constructor(private readonly snapshot: DocumentSnapshot) {}
 
   read(): SeriesReading {
-    const headings = new Map(outlineOf(this.snapshot).numbered.map((item) => [item.paragraph, item.typed?.end ?? 0]));
-    for (const paragraph of this.snapshot.paragraphs) {
-      if (paragraph.inTable || paragraph.story.kind !== "body") continue;
-      const textStart = headings.get(paragraph.index);
-      if (textStart !== undefined) this.open = [];
-      for (const item of seriesItems(paragraph.text, paragraph.index, textStart)) this.place(item, paragraph.text);
+    const { numbered } = outlineOf(this.snapshot);
+    let passed = 0;
+    for (const { text, index, inTable, story } of paragraphsWith(this.snapshot, characterClass.series)) {
+      if (inTable || story.kind !== "body") continue;
+      let textStart = 0;
+      for (let heading = numbered[passed]; heading !== undefined && heading.paragraph <= index; heading = numbered[passed]) {
+        this.open = [];
+        if (heading.paragraph === index) textStart = heading.typed?.end ?? 0;
+        passed += 1;
+      }
+      for (const item of seriesItems(text, index, textStart)) this.place(item, text);
     }
     return { series: this.series, mixed: this.mixed };
   }

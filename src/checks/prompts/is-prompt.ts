@@ -12,13 +12,20 @@ const SLOT_NOUN =
 const SLOT_FIGURE = /^具体(数字|数量|数据|金额|时间|日期|地点|年份|比例|人数|次数|名称|内容|情况|做法|事例)$/;
 const BARE_SLOT = /^(姓名|名称|日期|时间|地点|年份|数字|数据|数量|金额|单位|部门|年月日|年|月|日|内容|标题|人数|次数)$/;
 
+// Each pattern below asks for one of these; most brackets hold none of them.
+const TELLING = /[待请此这填写输插补称姓名简概列说选注具某]/;
+
+function mayBePrompt(words: string, bracket: PromptBracket): boolean {
+  return bracket === "square" ? words !== "" : words.length > 1 && TELLING.test(words);
+}
+
 /**
  * True when the words inside a pair of brackets tell the writer to put something there.
  * @param words what stands between the brackets
  */
 export function isPrompt(words: string, bracket: PromptBracket): boolean {
   const plain = words.trim();
-  if (plain === "") return false;
+  if (!mayBePrompt(plain, bracket)) return false;
   if (WAITING.test(plain)) return !(bracket === "round" && plain === "待定");
   if (ORDER.test(plain) && ORDER_VERB.test(plain)) return true;
   if (SLOT_NOUN.test(plain) || SLOT_FIGURE.test(plain)) return true;

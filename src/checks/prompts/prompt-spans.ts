@@ -1,4 +1,6 @@
 import { isHan, isLatin } from "../characters";
+import { characterClass } from "../scan/character-class";
+import { nextOf } from "../scan/next-of";
 import { isPrompt } from "./is-prompt";
 
 /** A prompt in a text; UTF-16 offsets, half-open. */
@@ -67,10 +69,10 @@ function groupByFirst(words: readonly string[]): ReadonlyMap<string, readonly st
  */
 export function promptSpans(text: string, inTable: boolean): readonly PromptSpan[] {
   const spans: PromptSpan[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = nextOf(text, characterClass.prompt, 0); at >= 0; ) {
     const end = bracketEnd(text, at, inTable) ?? setWordEnd(text, at);
     if (end !== undefined) spans.push({ start: at, end });
-    at = end ?? at + 1;
+    at = nextOf(text, characterClass.prompt, end ?? at + 1);
   }
   return spans;
 }

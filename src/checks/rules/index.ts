@@ -1,4 +1,14 @@
 import type { Rule } from "../types";
+import { approximationDouble } from "./approximation-double";
+import { campaignForeign } from "./campaign-foreign";
+import { countClaim } from "./count-claim";
+import { dateZero } from "./date-zero";
+import { documentNumberBracket } from "./document-number-bracket";
+import { headingEnd } from "./heading-end";
+import { markClash } from "./mark-clash";
+import { markDoubled } from "./mark-doubled";
+import { markForm } from "./mark-form";
+import { markHalfWidth } from "./mark-half-width";
 import { numberDouble } from "./number-double";
 import { numberDuplicate } from "./number-duplicate";
 import { numberGap } from "./number-gap";
@@ -6,19 +16,44 @@ import { numberLevel } from "./number-level";
 import { numberMixedDot } from "./number-mixed-dot";
 import { numberOrder } from "./number-order";
 import { numberRestart } from "./number-restart";
+import { numberSingle } from "./number-single";
 import { numberStart } from "./number-start";
 import { numberStyle } from "./number-style";
+import { pairUnbalanced } from "./pair-unbalanced";
+import { phraseWrong } from "./phrase-wrong";
+import { placeForeign } from "./place-foreign";
+import { placeholderBlank } from "./placeholder-blank";
 import { placeholderControl } from "./placeholder-control";
 import { placeholderMask } from "./placeholder-mask";
 import { placeholderPrompt } from "./placeholder-prompt";
+import { placeholderSomeone } from "./placeholder-someone";
+import { planTense } from "./plan-tense";
+import { quoteStraight } from "./quote-straight";
+import { rangePercent } from "./range-percent";
+import { residueFilter } from "./residue-filter";
+import { residueSite } from "./residue-site";
+import { sectionMissing } from "./section-missing";
 import { seriesGap } from "./series-gap";
 import { seriesMixed } from "./series-mixed";
+import { spaceStray } from "./space-stray";
+import { wordConfused } from "./word-confused";
+import { wordDoubled } from "./word-doubled";
+import { wordDoubtful } from "./word-doubtful";
+import { yearForeign } from "./year-foreign";
 
 /** Every rule of the product, in the order of the list in the pane. */
 export const allRules: readonly Rule[] = [
   placeholderControl,
   placeholderMask,
   placeholderPrompt,
+  placeholderBlank,
+  placeholderSomeone,
+  residueSite,
+  residueFilter,
+  yearForeign,
+  campaignForeign,
+  placeForeign,
+  planTense,
   numberDuplicate,
   numberGap,
   numberOrder,
@@ -30,4 +65,23 @@ export const allRules: readonly Rule[] = [
   numberDouble,
   seriesGap,
   seriesMixed,
+  countClaim,
+  headingEnd,
+  numberSingle,
+  markHalfWidth,
+  quoteStraight,
+  pairUnbalanced,
+  markDoubled,
+  markClash,
+  markForm,
+  spaceStray,
+  wordDoubled,
+  wordConfused,
+  wordDoubtful,
+  phraseWrong,
+  documentNumberBracket,
+  dateZero,
+  approximationDouble,
+  rangePercent,
+  sectionMissing,
 ];

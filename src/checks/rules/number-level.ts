@@ -32,12 +32,13 @@ export const numberLevel: Rule = {
       "1.主要工作\n「一、」抓学习。\n二、抓队伍。\n2.存在问题\n「一、」学习不深。",
     ],
   },
-  check(snapshot) {
+  check(snapshot, { scheme }) {
     const outline = outlineOf(snapshot);
     const used = new Set(outline.numbered.map(({ label }) => label.form));
     return groupPlans(outline).flatMap((plan): readonly Finding[] => {
       const first = plan.group.items[0];
       const parent = plan.group.parent;
+      if (scheme !== undefined && followsScheme(plan, scheme)) return [];
       const skipped = skippedForm(plan, used);
       if (!first || !parent || (!plan.group.inverted && skipped === undefined)) return [];
       return [
@@ -51,6 +52,12 @@ export const numberLevel: Rule = {
     });
   },
 };
+
+/** True where the office's own order of forms has this form directly below the one above it. */
+function followsScheme({ group }: GroupPlan, scheme: readonly LabelForm[]): boolean {
+  const above = group.parentGroup === null ? -1 : scheme.indexOf(group.parentGroup.form);
+  return above >= 0 && scheme[above + 1] === group.form;
+}
 
 /**
  * The form that is left out above a group. 一、 → 1. is right in a document of two levels, without any （一）; more may

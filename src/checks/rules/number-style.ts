@@ -7,7 +7,6 @@ import type { LabelForm } from "../numbering/label";
 import { isRewritable, labelEdits } from "../numbering/label-edits";
 import type { NumberedParagraph } from "../numbering/numbered-paragraphs";
 import { outlineOf } from "../numbering/outline";
-import type { Outline } from "../numbering/outline";
 import { sharedFaultFindings, TYPED_FORMS } from "../numbering/shared-fault";
 import type { Finding, Rule } from "../types";
 
@@ -51,25 +50,28 @@ export const numberStyle: Rule = {
     ],
   },
   check(snapshot) {
-    return [...formFindings(snapshot), ...bracketFindings(snapshot), ...markFindings(snapshot)];
+    const plans = groupPlans(outlineOf(snapshot));
+    const labels = labelsByForm(plans);
+    const dot = plans[0]?.dot ?? ".";
+    return [...formFindings(snapshot, plans), ...bracketFindings(snapshot, labels, dot), ...markFindings(snapshot, labels, dot)];
   },
 };
 
-function formFindings(snapshot: DocumentSnapshot): readonly Finding[] {
-  const outline = outlineOf(snapshot);
-  const parents = parentsByForm(outline);
-  return groupPlans(outline).flatMap((plan) => {
+function formFindings(snapshot: DocumentSnapshot, plans: readonly GroupPlan[]): readonly Finding[] {
+  const wrong = plans.filter(({ form, group }) => group.items.some(({ label }) => label.form !== form));
+  const parents = wrong.length === 0 ? undefined : parentsByForm(plans);
+  return wrong.flatMap((plan) => {
     // A list below already has the form that the group would get: the levels need a human hand.
-    const below = parents.get(plan.form);
+    const below = parents?.get(plan.form);
     const canFix = !plan.group.items.some((item) => below?.has(item));
     return plan.group.items.flatMap((item, at) => (item.label.form === plan.form ? [] : [formFinding(snapshot, plan, item, at, canFix)]));
   });
 }
 
 /** The numbered paragraphs that have a list below them, by the form of that list. */
-function parentsByForm(outline: Outline): ReadonlyMap<LabelForm, ReadonlySet<NumberedParagraph>> {
+function parentsByForm(plans: readonly GroupPlan[]): ReadonlyMap<LabelForm, ReadonlySet<NumberedParagraph>> {
   const parents = new Map<LabelForm, Set<NumberedParagraph>>();
-  for (const { form, parent } of outline.groups) {
+  for (const { form, parent } of plans.map(({ group }) => group)) {
     if (parent) parents.set(form, (parents.get(form) ?? new Set()).add(parent));
   }
   return parents;
@@ -93,26 +95,26 @@ function formFinding(
   });
 }
 
-function bracketFindings(snapshot: DocumentSnapshot): readonly Finding[] {
-  return byForm(snapshot, ["（一）", "（1）"]).flatMap(({ items, dot }) =>
+function bracketFindings(snapshot: DocumentSnapshot, labels: LabelsByForm, dot: string): readonly Finding[] {
+  return (["（一）", "（1）"] as const).flatMap((form) =>
     sharedFaultFindings(snapshot, {
       ruleId,
       messageId: "bracket",
       dot,
-      items,
+      items: labels.get(form) ?? [],
       isFaulty: ({ label }) => label.open !== "（" || label.close !== "）",
       edits: (item) => labelEdits(item, { form: item.label.form, value: item.label.value, dot }, "brackets"),
     }),
   );
 }
 
-function markFindings(snapshot: DocumentSnapshot): readonly Finding[] {
-  return byForm(snapshot, TYPED_FORMS).flatMap(({ items, dot }) =>
+function markFindings(snapshot: DocumentSnapshot, labels: LabelsByForm, dot: string): readonly Finding[] {
+  return TYPED_FORMS.flatMap((form) =>
     sharedFaultFindings(snapshot, {
       ruleId,
       messageId: "mark",
       dot,
-      items,
+      items: labels.get(form) ?? [],
       isFaulty: ({ label }) => !isRightMark(label.form, label.mark),
       edits: (item) => labelEdits(item, { form: item.label.form, value: item.label.value, dot }, "mark"),
     }),
@@ -125,10 +127,15 @@ function isRightMark(form: LabelForm, mark: string): boolean {
   return form === "1." ? ".．、".includes(mark) : mark === "";
 }
 
+type LabelsByForm = ReadonlyMap<LabelForm, readonly NumberedParagraph[]>;
+
 /** Typed labels by form; those whose form is wrong are told of once, by their form. */
-function byForm(snapshot: DocumentSnapshot, forms: readonly LabelForm[]): readonly { items: readonly NumberedParagraph[]; dot: string }[] {
-  const plans = groupPlans(outlineOf(snapshot));
-  const right = plans.flatMap((plan) => plan.group.items.filter((item) => item.label.form === plan.form && isRewritable(item)));
-  const dot = plans[0]?.dot ?? ".";
-  return forms.map((form) => ({ items: right.filter((item) => item.label.form === form), dot }));
+function labelsByForm(plans: readonly GroupPlan[]): LabelsByForm {
+  const labels = new Map<LabelForm, NumberedParagraph[]>(TYPED_FORMS.map((form) => [form, []]));
+  for (const { form, group } of plans) {
+    for (const item of group.items) {
+      if (item.label.form === form && isRewritable(item)) labels.get(form)?.push(item);
+    }
+  }
+  return labels;
 }

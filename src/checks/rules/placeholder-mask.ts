@@ -1,6 +1,8 @@
 import { findingAt } from "../finding-at";
 import { maskRuns } from "../masks/mask-runs";
 import { readMask } from "../masks/read-mask";
+import { characterClass } from "../scan/character-class";
+import { paragraphsWith } from "../scan/scan-of";
 import type { Finding, Rule } from "../types";
 
 /** Stars, crosses, X, boxes and blanks left where a number or a name belongs. */
@@ -35,7 +37,7 @@ export const placeholderMask: Rule = {
   },
   check(snapshot) {
     const findings: Finding[] = [];
-    for (const paragraph of snapshot.paragraphs) {
+    for (const paragraph of paragraphsWith(snapshot, characterClass.mask)) {
       for (const run of maskRuns(paragraph.text)) {
         const reading = readMask(paragraph.text, run, paragraph.inTable);
         if (reading === null) continue;

@@ -21,12 +21,18 @@ export const characterClass = {
   hanNumber: 1 << 7,
   /** Other ASCII signs: # $ % & + / < = > @ \ | ~ ^ and the hyphen. */
   sign: 1 << 8,
+  /** Opening brackets, and the first characters of prompts without brackets: 待补充, 此处填写, TODO. */
+  prompt: 1 << 9,
+  /** What the number of a heading begins with: brackets, digits, Chinese digits, 第, ①, and 附 of 附件：1. */
+  label: 1 << 10,
+  /** What a counting word in running text begins with: 一是, 第一, 其一, 首先. */
+  series: 1 << 11,
 } as const;
 
-const { mask, pair, halfMark, fullMark, digit, blank, latin, hanNumber, sign } = characterClass;
+const { mask, pair, halfMark, fullMark, digit, blank, latin, hanNumber, sign, prompt, label, series } = characterClass;
 
 const members: readonly (readonly [number, string])[] = [
-  [mask, "*＊✱×✕╳XxＸｘ□○〇◯●■◇＿_﹍"],
+  [mask, "*＊✱﹡×✕╳XxＸｘ□○〇◯●■◇＿_﹍"],
   [pair, "()（）[]［］{}｛｝<>〈〉《》「」『』【】〔〕“”‘’\"'"],
   [halfMark, ",.;:?!"],
   [fullMark, "，。；：？！、…—～·．"],
@@ -36,6 +42,9 @@ const members: readonly (readonly [number, string])[] = [
   [latin, "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ"],
   [hanNumber, "〇一二三四五六七八九十百两首其第再最另"],
   [sign, "#$%&+-/<=>@\\^`|~"],
+  [prompt, "(（[［{｛<＜【〖单点选此待CT"],
+  [label, "(（第附0123456789一二三四五六七八九十百零〇①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"],
+  [series, "一二三四五六七八九十首其第"],
 ];
 
 /** The classes of every UTF-16 unit. */

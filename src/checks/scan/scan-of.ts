@@ -10,7 +10,10 @@ const scans = new WeakMap<DocumentSnapshot, Scan>();
 export function scanOf(snapshot: DocumentSnapshot): Scan {
   const known = scans.get(snapshot);
   if (known) return known;
-  const scan = Uint16Array.from(snapshot.paragraphs, ({ text }) => classesIn(text));
+  const scan = new Uint16Array(snapshot.paragraphs.length);
+  snapshot.paragraphs.forEach(({ text }, index) => {
+    scan[index] = classesIn(text);
+  });
   scans.set(snapshot, scan);
   return scan;
 }

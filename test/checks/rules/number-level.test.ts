@@ -1,3 +1,5 @@
+import { numberLevel } from "../../../src/checks/rules/number-level";
+import { foundBy } from "../found-by";
 import { foundIn } from "../found-in";
 
 describe("number-level", () => {
@@ -17,5 +19,14 @@ describe("number-level", () => {
     ["第一章 above 一、", "第一章　总则\n一、甲\n二、乙\n第二章　附则\n一、丙"],
   ])("leaves alone %s", (_, text) => {
     expect(foundIn(text)).toEqual([]);
+  });
+
+  it("goes by the office's own order of forms", () => {
+    const text = "一、甲\n（1）乙\n（2）丙\n二、丁\n（1）戊\n（2）己";
+    expect(foundBy(numberLevel, text)).toEqual(["jumped 1:0-3 （1）", "jumped 4:0-3 （1）"]);
+    expect(foundBy(numberLevel, text, { scheme: ["一、", "（1）"] })).toEqual([]);
+    expect(foundBy(numberLevel, "1.甲\n（1）乙\n①丙\n（2）丁\n2.戊", { scheme: ["1.", "（1）", "①"] })).toEqual([]);
+    expect(foundBy(numberLevel, "1.甲\n一、乙\n二、丙\n2.丁\n一、戊", { scheme: ["1.", "一、"] })).toEqual([]);
+    expect(foundBy(numberLevel, text, { scheme: ["一、", "1.", "（1）"] })).toEqual(["jumped 1:0-3 （1）", "jumped 4:0-3 （1）"]);
   });
 });
