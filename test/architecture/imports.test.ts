@@ -1,0 +1,84 @@
+import fs from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+
+const source = path.resolve(__dirname, "../../src");
+
+/** For each folder of src the folders it may import from, besides itself; `types` means import type only. */
+const allowed: Readonly<Record<string, Readonly<Record<string, "all" | "types">>>> = {
+  snapshot: {},
+  checks: { snapshot: "all" },
+  skeletons: {},
+  tallies: { snapshot: "all", checks: "all", skeletons: "all" },
+  ooxml: { skeletons: "all" },
+  traces: { snapshot: "all" },
+  docx: { snapshot: "all" },
+  word: { snapshot: "all", checks: "types", traces: "all" },
+  "taskpane/state": { snapshot: "all", checks: "all", skeletons: "all", tallies: "all", word: "types" },
+  "taskpane/strings": { snapshot: "all", checks: "all", "taskpane/state": "all" },
+  "taskpane/actions": { snapshot: "all", checks: "all", skeletons: "all", tallies: "all", ooxml: "all", word: "all", "taskpane/state": "all" },
+  "taskpane/components": {
+    snapshot: "all",
+    checks: "all",
+    skeletons: "all",
+    tallies: "all",
+    taskpane: "all",
+    "taskpane/state": "all",
+    "taskpane/strings": "all",
+    "taskpane/actions": "all",
+  },
+  taskpane: { skeletons: "all", word: "all", "taskpane/state": "all", "taskpane/strings": "all", "taskpane/actions": "all", "taskpane/components": "all" },
+  commands: { word: "all" },
+  cli: { snapshot: "all", checks: "all", tallies: "all", docx: "all" },
+};
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly isType: boolean;
+}
+
+function folderOf(file: string): string {
+  const [top = "", second = "", third] = path.relative(source, file).split(path.sep);
+  return top === "taskpane" && third !== undefined ? `${top}/${second}` : top;
+}
+
+function importsOf(file: string): Import[] {
+  const tree = ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest);
+  return tree.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const specifier = statement.moduleSpecifier;
+    if (!specifier || !ts.isStringLiteral(specifier) || !specifier.text.startsWith(".")) return [];
+    const target = folderOf(path.resolve(path.dirname(file), specifier.text, specifier.text.endsWith("..") ? "index" : ""));
+    return [{ file: path.relative(source, file), from: folderOf(file), to: target, isType: isTypeOnly(statement) }];
+  });
+}
+
+function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
+  const clause = statement.importClause;
+  if (!clause || clause.isTypeOnly) return clause !== undefined;
+  const named = clause.namedBindings;
+  return clause.name === undefined && named !== undefined && ts.isNamedImports(named) && named.elements.every((element) => element.isTypeOnly);
+}
+
+function isAllowed({ from, to, isType }: Import): boolean {
+  if (from === to) return true;
+  const how = allowed[from]?.[to];
+  return how === "all" || (how === "types" && isType);
+}
+
+describe("the folders of src", () => {
+  const files = ts.sys.readDirectory(source, [".ts", ".tsx"]);
+  const imports = files.flatMap(importsOf);
+
+  it("are all known here", () => {
+    expect([...new Set(files.map(folderOf))].filter((folder) => !(folder in allowed))).toEqual([]);
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it("import only what the architecture allows (docs/architecture.md)", () => {
+    expect(imports.filter((one) => !isAllowed(one)).map(({ file, to }) => `${file} → ${to}`)).toEqual([]);
+  });
+});
