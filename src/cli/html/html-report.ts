@@ -1,0 +1,79 @@
+import { verdictOf } from "../../checks/verdict-of";
+import { storyKey } from "../../snapshot/story-key";
+import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
+import { basisOf, messageOf } from "../finding-text";
+import { strings } from "../strings";
+import type { FileResult } from "../types";
+import { escapeHtml } from "./escape-html";
+import { markedText } from "./marked-text";
+import type { NumberedFinding } from "./marked-text";
+import { styleSheet } from "./style-sheet";
+
+/** The results as one page that needs nothing else: each text with its marks and the list of its findings, fit for printing. */
+export function htmlReport(results: readonly FileResult[]): string {
+  const files = results.map((result, index) => sectionOf(result, index)).join("\n");
+  return `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${strings.reportTitle}</title>
+<style>${styleSheet}</style>
+</head>
+<body>
+<h1>${strings.reportTitle}</h1>
+${files}
+</body>
+</html>
+`;
+}
+
+function sectionOf(result: FileResult, index: number): string {
+  const heading = `<h2>${escapeHtml(result.file)}</h2>`;
+  if (result.kind === "unreadable") return `<section class="file">${heading}<p class="verdict not-ready">${escapeHtml(result.reason)}</p></section>`;
+  const { snapshot, findings } = result;
+  const { ready, must, should, hint } = verdictOf(findings);
+  const numbered = findings.map((finding, at): NumberedFinding => ({ finding, number: at + 1, anchor: `f${index + 1}-${at + 1}` }));
+  const verdict = `<p class="verdict ${ready ? "ready" : "not-ready"}"><strong>${ready ? strings.ready : strings.notReady}</strong> ${strings.counts(must, should, hint)}</p>`;
+  const list = numbered.length === 0 ? `<p>${strings.noFindings}</p>` : `<ul class="findings">\n${numbered.map((one) => itemOf(one, snapshot)).join("\n")}\n</ul>`;
+  return `<section class="file">${heading}${verdict}<h3>${strings.findings}</h3>${list}${textOf(snapshot, numbered)}</section>`;
+}
+
+function itemOf({ finding, number, anchor }: NumberedFinding, snapshot: DocumentSnapshot): string {
+  const { range, level, excerpt, fix } = finding;
+  const paragraph = snapshot.paragraphs[range.paragraph];
+  const place = `${strings.stories[paragraph?.story.kind ?? "body"]}${strings.paragraph((paragraph?.indexInStory ?? range.paragraph) + 1)}`;
+  const quoted = excerpt === "" ? "" : ` <q>${escapeHtml(excerpt)}</q>`;
+  const edits = (fix?.edits ?? []).map(({ text }) => (text === "" ? strings.remove : strings.replacement(text)));
+  const fixes = edits.length === 1 ? ` <span class="fix">${escapeHtml(edits.join(""))}</span>` : "";
+  return `<li id="${anchor}"><a class="sign ${level}" href="#${anchor}-text">${strings.levels[level]} ${number}</a> ${place}${quoted} ${escapeHtml(messageOf(finding))}${fixes} <span class="basis">${escapeHtml(basisOf(finding))}</span></li>`;
+}
+
+function textOf(snapshot: DocumentSnapshot, numbered: readonly NumberedFinding[]): string {
+  const byParagraph = groupByParagraph(numbered);
+  let story = "";
+  const blocks = snapshot.paragraphs.map((paragraph) => {
+    const key = storyKey(paragraph.story);
+    const heading = key === story ? "" : `<h3>${strings.stories[paragraph.story.kind]}</h3>\n`;
+    story = key;
+    return heading + paragraphOf(paragraph, byParagraph.get(paragraph.index) ?? []);
+  });
+  return `<div class="text">\n${blocks.join("\n")}\n</div>`;
+}
+
+function groupByParagraph(numbered: readonly NumberedFinding[]): ReadonlyMap<number, NumberedFinding[]> {
+  const groups = new Map<number, NumberedFinding[]>();
+  for (const one of numbered) {
+    const { paragraph } = one.finding.range;
+    const group = groups.get(paragraph);
+    if (group === undefined) groups.set(paragraph, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+function paragraphOf(paragraph: Paragraph, findings: readonly NumberedFinding[]): string {
+  const label = paragraph.listLabel === undefined || paragraph.listLabel === "" ? "" : `<span class="label">${escapeHtml(paragraph.listLabel)}</span> `;
+  const text = label + markedText(paragraph.text, findings);
+  return `<p${paragraph.inTable ? ' class="cell"' : ""}>${text === "" ? "<br>" : text}</p>`;
+}

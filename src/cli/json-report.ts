@@ -1,0 +1,30 @@
+import { verdictOf } from "../checks/verdict-of";
+import { basisOf, messageOf } from "./finding-text";
+import type { FileResult } from "./types";
+
+/**
+ * The results as JSON, one entry a file in the order of the command (docs/decisions/command-line.md). Paragraphs count from
+ * 0 in document order, empty ones too; offsets are UTF-16 and half-open.
+ */
+export function jsonReport(results: readonly FileResult[]): string {
+  return `${JSON.stringify(results.map(entryOf), null, 2)}\n`;
+}
+
+function entryOf(result: FileResult): object {
+  if (result.kind === "unreadable") return { file: result.file, error: result.reason };
+  const { ready, must, should, hint } = verdictOf(result.findings);
+  return {
+    file: result.file,
+    verdict: ready ? "ready" : "not-ready",
+    counts: { must, should, hint },
+    findings: result.findings.map((finding) => ({
+      ruleId: finding.ruleId,
+      level: finding.level,
+      ...finding.range,
+      excerpt: finding.excerpt,
+      message: messageOf(finding),
+      basis: basisOf(finding),
+      ...(finding.fix === undefined ? {} : { fixes: finding.fix.edits.map(({ range, text }) => ({ ...range, text })) }),
+    })),
+  };
+}
