@@ -78,7 +78,7 @@ describe("what holds for every document", () => {
     fc.assert(
       fc.property(document, (snapshot) => {
         const plain = (one: DocumentSnapshot): string[] =>
-          one.paragraphs.map(({ text }) => text.replace(/[一二三四五六七八九十0-9①-⑳（）()、.．，：:]/g, ""));
+          one.paragraphs.map(({ text }) => text.replace(/[一二三四五六七八九十0-9①-⑳（）()、.．，。；：:]/g, ""));
         expect(plain(fixAll(snapshot))).toEqual(plain(snapshot));
       }),
       { numRuns: 300 },

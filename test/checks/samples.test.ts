@@ -11,6 +11,7 @@ interface Label {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly why: string;
 }
 
 // The labelled samples lie beside the checkout of those who have them; everybody else runs on the project's own fixtures.
@@ -21,9 +22,9 @@ const documents = ["000.txt", "001.txt", "002.txt"];
 (present ? describe : describe.skip)("the labelled sample reports", () => {
   const labels = present ? readLabels() : [];
 
-  it.each(documents)("%s: every placeholder and numbering label is found at its exact place", (doc) => {
+  it.each(documents)("%s: every label of a fault that must not be handed in is found at its exact place", (doc) => {
     const findings = check(doc);
-    const missed = labelsOf(doc).filter((label) => !findings.some((finding) => covers(finding, label)));
+    const missed = labelsOf(doc).filter((label) => isWanted(label) && !findings.some((finding) => covers(finding, label)));
     expect(missed).toEqual([]);
   });
 
@@ -40,7 +41,12 @@ const documents = ["000.txt", "001.txt", "002.txt"];
   }
 
   function labelsOf(doc: string): readonly Label[] {
-    return labels.filter((label) => label.doc === doc && (label.kind === "placeholder" || label.kind === "numbering"));
+    return labels.filter((label) => label.doc === doc);
+  }
+
+  /** Placeholders, numbering, left-over marks of sites, doubled words and half-width marks; other marks and words are matters of taste. */
+  function isWanted({ kind, why }: Label): boolean {
+    return ["placeholder", "numbering", "junk", "doubled"].includes(kind) || (kind === "punctuation" && why.startsWith("half-width"));
   }
 
   /** Labels count paragraphs without the empty ones. */

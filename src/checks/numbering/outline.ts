@@ -1,6 +1,6 @@
 import type { DocumentSnapshot } from "../../snapshot/types";
 import { LABEL_RANK } from "./label";
-import type { LabelForm } from "./label";
+import type { Label, LabelForm } from "./label";
 import { numberedParagraphs } from "./numbered-paragraphs";
 import type { NumberedParagraph } from "./numbered-paragraphs";
 
@@ -70,8 +70,14 @@ class OutlineBuilder {
   private place(item: NumberedParagraph, position: number): void {
     if (item.before === "part") this.closeTo(0);
     const own = this.stack.map((group) => group.form).lastIndexOf(item.label.form);
+    const contested = this.contestedSibling(item, position, own);
+    if (contested >= 0) { this.join(contested, item); return; }
     const foreign = this.wronglyWrittenSibling(item, position, own);
-    if (foreign >= 0) { this.join(foreign, item); return; }
+    if (foreign >= 0) {
+      this.join(foreign, item);
+      this.nameByHigherForm(foreign, item.label, position);
+      return;
+    }
     if (own >= 0) {
       const group = this.stack[own];
       if (group && opensNewList(item, group, this.nextValue(item.label.form, position))) { this.open(own, item, false); return; }
@@ -97,6 +103,32 @@ class OutlineBuilder {
     return -1;
   }
 
+  /**
+   * A number that counts on in its own group and in another one as well belongs to the other when its own group then
+   * repeats it, 一、（一）二、（三）二、, or begins anew directly below it, 二、（一）（二）（三）（一）（二）.
+   */
+  private contestedSibling({ label: { form, value } }: NumberedParagraph, position: number, own: number): number {
+    if (value < 2 || own < 0 || lastValue(this.stack[own]) !== value - 1) return NONE;
+    const ownNext = this.nextPosition(form, position);
+    const repeated = this.numbered[ownNext]?.label.value === value;
+    const following = this.numbered[position + 1];
+    const begunAnew =
+      ownNext === position + 1 && following?.label.value === 1 && following.before === "nothing" && this.nextValue(form, ownNext) === 2;
+    for (let at = this.stack.length - 1; at >= 0; at -= 1) {
+      const group = this.stack[at];
+      if (!group || at === own || lastValue(group) !== value - 1) continue;
+      if (at < own) {
+        if (begunAnew) return at;
+        continue;
+      }
+      const next = this.nextPosition(group.form, position);
+      const goesOn = next < ownNext && this.numbered[next]?.label.value === value + 1;
+      const endedHere = (next === NONE || next > ownNext) && this.hasChildren(ownNext);
+      if (repeated && (goesOn || endedHere)) return at;
+    }
+    return NONE;
+  }
+
   /** （1）（二）（三）: the first member is written differently. （一）（二）（3）: the last one is. */
   private isOddOneOut({ label }: NumberedParagraph, position: number, group: OpenGroup): boolean {
     const ownNext = this.nextValue(label.form, position);
@@ -116,16 +148,29 @@ class OutlineBuilder {
   }
 
   private nextValue(form: LabelForm, position: number): number | undefined {
-    return this.numbered[this.nextOfForm[position * FORMS + LABEL_RANK[form]] ?? NONE]?.label.value;
+    return this.numbered[this.nextPosition(form, position)]?.label.value;
+  }
+
+  private nextPosition(form: LabelForm, position: number): number {
+    return this.nextOfForm[position * FORMS + LABEL_RANK[form]] ?? NONE;
+  }
+
+  private hasChildren(position: number): boolean {
+    const form = this.numbered[position]?.label.form;
+    const below = this.numbered[position + 1]?.label;
+    return form !== undefined && below !== undefined && below.value === 1 && LABEL_RANK[below.form] > LABEL_RANK[form];
   }
 
   private join(at: number, item: NumberedParagraph): void {
     this.closeTo(at + 1);
+    this.stack[at]?.items.push(item);
+  }
+
+  /** （1）（二）: from the second on the group is known by the form that most of it has; in 1.（二）3. that is 1. */
+  private nameByHigherForm(at: number, { form, value }: Label, position: number): void {
     const group = this.stack[at];
-    if (!group) return;
-    group.items.push(item);
-    // （1）（二）: from the second on the group is known by the form that most of it has.
-    if (group.items.length === 2 && group.form !== item.label.form && LABEL_RANK[item.label.form] < LABEL_RANK[group.form]) group.form = item.label.form;
+    if (group?.items.length !== 2 || LABEL_RANK[form] >= LABEL_RANK[group.form]) return;
+    if (this.nextValue(group.form, position) !== value + 1) group.form = form;
   }
 
   private open(at: number, item: NumberedParagraph, inverted: boolean): void {

@@ -6,6 +6,8 @@ const ORDER = /^(请|此处|在此|这里|这儿)/;
 const ORDER_VERB = /(填|写|补|输入|插入|添加|加盖|列出|列明|说明|注明|选择|附上|粘贴|替换|盖章|略|省略)/;
 const WAITING = /^待(补|填|定|核|完善|更新|确认|编号|明确|续|写)|(内容|数据|数字|名称|名单|情况|时间|材料)待(补|填|定|核|完善|更新|确认)/;
 const WRITE = /^(填写|填入|填上|写明|写出|写清|写上|补写|补填|输入|插入|填|写)(?!作|法|实|真|照|在|报|表|补|空|意).+/;
+/** Never the name of a kind of text, as 【填写说明】 and 【写作方法】 are. */
+const WRITE_DOWN = /^(写明|写出|写清|补写|补填).+/;
 const TELL = /^(简述|概述|列出|列举|列明|说明|补充|选择|注明)(具体|相关|有关|本|该|主要|各|一|二|两|三|此|做法|内容|数据|数字|名称|时间|情况).+/;
 const SLOT_NOUN =
   /^(本|某|具体|所在|上级|主管|各级)*(单位|部门|支部|党组织|党支部|机关|公司|企业|学校|活动|会议|文件|项目|地方|地区|领导|书记|负责人|联系人|人员|作者|主题|课题|街道|社区|村|品牌|案例)(名称|姓名|全称|名)$/;
@@ -29,6 +31,7 @@ export function isPrompt(words: string, bracket: PromptBracket): boolean {
   if (WAITING.test(plain)) return !(bracket === "round" && plain === "待定");
   if (ORDER.test(plain) && ORDER_VERB.test(plain)) return true;
   if (SLOT_NOUN.test(plain) || SLOT_FIGURE.test(plain)) return true;
+  if (bracket === "square" && WRITE_DOWN.test(plain)) return true;
   if (LABEL_END.test(plain)) return false;
   if (WRITE.test(plain)) return bracket === "square" || /^(填写|填入|输入|插入|写明|补写|补填)/.test(plain);
   if (bracket === "round") return false;

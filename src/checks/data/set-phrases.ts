@@ -1,0 +1,55 @@
+import type { Phrase } from "../text/phrase";
+
+/** The verb that goes with each slogan (十九届六中全会决议和党的二十大报告的提法). */
+const VERBS: readonly (readonly [slogan: string, right: string, wrong: readonly string[]])[] = [
+  ["四个意识", "增强", ["坚定", "做到", "坚持"]],
+  ["四个自信", "坚定", ["做到"]],
+  ["两个维护", "做到", ["增强", "坚定", "坚持", "树牢"]],
+  ["两个确立", "拥护", ["坚持", "做到", "增强"]],
+];
+
+const verbPhrases: readonly Phrase[] = VERBS.flatMap(([slogan, right, wrong]) =>
+  wrong.flatMap((verb): readonly Phrase[] => [
+    { text: `${verb}“${slogan}”`, right, to: verb.length },
+    { text: `${verb}${slogan}`, right, to: verb.length },
+  ]),
+);
+
+/** A slogan with a number in it stands in quotes (GB/T 15834-2011 4.8.3.2). */
+const unquoted: readonly Phrase[] = VERBS.map(([slogan]) => ({
+  text: slogan,
+  right: `“${slogan}”`,
+  onlyAfter: ["增强", "坚定", "做到", "树牢", "拥护", "领悟", "践行"],
+  notBefore: ["”", "’", "》"],
+}));
+
+/** Set phrases written wrong. Sources: 党章 (2022 年修改)、党的二十大报告、各次主题教育的总要求. */
+export const setPhrases: readonly Phrase[] = [
+  ...verbPhrases,
+  ...unquoted,
+  {
+    text: "新时代中国特色社会主义思想",
+    right: "习近平新时代中国特色社会主义思想",
+    notAfter: ["习近平", "习近平同志", "“", "习近平关于", "习"],
+    notBefore: ["和基本方略"],
+  },
+  { text: "学习新时代中国特色社会主义思想", right: "习近平新时代中国特色社会主义思想", from: 2, notBefore: ["和基本方略"] },
+  { text: "习近平新时代中国特色社会主义理论", right: "习近平新时代中国特色社会主义思想" },
+  { text: "新时期中国特色社会主义思想", right: "新时代中国特色社会主义思想" },
+  { text: "习总书记", right: "习近平总书记" },
+  { text: "习近平书记", right: "习近平总书记" },
+  { text: "“三个代表重要思想”", right: "“三个代表”重要思想" },
+  { text: "三个代表重要思想", right: "“三个代表”重要思想", notAfter: ["“"] },
+  { text: "“三个代表”的重要思想", right: "“三个代表”重要思想" },
+  { text: "党政治的群众基础", right: "执政", from: 1, to: 3 },
+  { text: "重要精华精神", right: "讲话", from: 2, to: 4 },
+  { text: "系列重要精神讲话", right: "系列重要讲话精神" },
+  { text: "《纪检监察法》", right: "监察法", from: 1, to: 6 },
+  { text: "学习思想、强化党性、注重实践、创造新功", right: "学思想、强党性、重实践、建新功" },
+  { text: "找差距、抓落实，守初心、担使命", right: "守初心、担使命，找差距、抓落实" },
+  { text: "不能腐、不敢腐、不想腐", right: "不敢腐、不能腐、不想腐" },
+  { text: "不想腐、不敢腐、不能腐", right: "不敢腐、不能腐、不想腐" },
+  { text: "不敢腐、不想腐、不能腐", right: "不敢腐、不能腐、不想腐" },
+  { text: "坚持稳中求进总基调", right: "坚持稳中求进工作总基调" },
+  { text: "统揽全局、协调各方", right: "总揽", to: 2 },
+];

@@ -1,0 +1,63 @@
+import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
+import { characterClass } from "../scan/character-class";
+import { scanOf } from "../scan/scan-of";
+import { spanLookup } from "../text/span-lookup";
+import type { ShapeTrace } from "./page-traces";
+import { noiseTrace, pageTraces, partTrace } from "./page-traces";
+import type { SiteTrace } from "./site-spans";
+import { siteSpans } from "./site-spans";
+
+/** A trace of a download site; UTF-16 offsets, half-open. */
+export interface ResidueSpan {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly trace: SiteTrace | ShapeTrace["trace"];
+}
+
+const known = new WeakMap<DocumentSnapshot, readonly ResidueSpan[]>();
+const byParagraph = new WeakMap<DocumentSnapshot, ReadonlyMap<number, (at: number) => boolean>>();
+
+/** All traces of download sites in a document. The result is kept with the snapshot. */
+export function residueSpans(snapshot: DocumentSnapshot): readonly ResidueSpan[] {
+  const spans = known.get(snapshot) ?? findSpans(snapshot);
+  known.set(snapshot, spans);
+  return spans;
+}
+
+/** True inside a trace of a download site: it goes as a whole, and its marks need no mending. */
+export function isInResidue(snapshot: DocumentSnapshot, paragraph: number, at: number): boolean {
+  const inside = byParagraph.get(snapshot) ?? lookups(residueSpans(snapshot));
+  byParagraph.set(snapshot, inside);
+  return inside.get(paragraph)?.(at) ?? false;
+}
+
+function findSpans(snapshot: DocumentSnapshot): readonly ResidueSpan[] {
+  const scan = scanOf(snapshot);
+  const spans: ResidueSpan[] = [...siteSpans(snapshot)];
+  for (const paragraph of snapshot.paragraphs) {
+    for (const shape of shapesIn(paragraph, scan[paragraph.index] ?? 0)) spans.push({ paragraph: paragraph.index, ...shape });
+  }
+  return spans;
+}
+
+function shapesIn({ text, story }: Paragraph, classes: number): readonly ShapeTrace[] {
+  const { digit, blank, latin, sign, halfMark } = characterClass;
+  const isBody = story.kind === "body" || story.kind === "textbox";
+  const shapes = [
+    ...(isBody && (classes & digit) !== 0 ? pageTraces(text) : []),
+    isBody ? partTrace(text) : undefined,
+    (classes & blank) !== 0 && (classes & latin) !== 0 && (classes & (sign | halfMark)) !== 0 ? noiseTrace(text) : undefined,
+  ];
+  return shapes.filter((shape) => shape !== undefined);
+}
+
+function lookups(spans: readonly ResidueSpan[]): ReadonlyMap<number, (at: number) => boolean> {
+  const groups = new Map<number, ResidueSpan[]>();
+  for (const span of spans) {
+    const group = groups.get(span.paragraph);
+    if (group === undefined) groups.set(span.paragraph, [span]);
+    else group.push(span);
+  }
+  return new Map([...groups].map(([paragraph, group]) => [paragraph, spanLookup(group)]));
+}

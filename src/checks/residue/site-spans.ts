@@ -1,0 +1,94 @@
+import { phraseHits } from "../text/phrase-hits";
+import type { DocumentSnapshot } from "../../snapshot/types";
+
+/** What kind of trace of a website it is. */
+export type SiteTrace = "tag" | "omitted" | "download" | "source" | "editor";
+
+/** A trace of a website; UTF-16 offsets, half-open. */
+export interface SiteSpan {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly trace: SiteTrace;
+}
+
+interface Form {
+  readonly trace: SiteTrace;
+  /** Read from the word on. */
+  readonly pattern: RegExp;
+}
+
+const ADDRESS = "[A-Za-z0-9\\-._~:/?#@!$&'*+=%]{0,120}";
+
+/** By the first characters of the word: what must follow for the trace to be certain. */
+const FORMS: readonly (readonly [RegExp, readonly Form[]])[] = [
+  [/^(##|\$\$)/, [{ trace: "tag", pattern: /^(##paid(?:begin|end)##|\$\$paid(?:begin|end)\$\$)/ }]],
+  [/^(此处|省略)/, [{ trace: "omitted", pattern: /^(?:此处)?(?:省略|隐藏)(?:了)?\s?[0-9]+\s?个?字(?:[，,。]\s?(?:正式会员可(?:以)?(?:完整)?阅读|全部文档请下载后查看))?/ }]],
+  [/^(未完|全文共)/, [{ trace: "omitted", pattern: /^(?:未完[，,]\s?)?全文共\s?[0-9]+\s?字[^）)\n]{0,60}/ }]],
+  [/^正式会员/, [{ trace: "download", pattern: /^正式会员(?:可|才|方)[^，。）)]{0,12}阅读/ }]],
+  [/^(点击下载|下载)/, [{ trace: "download", pattern: /^(?:点击下载(?:全文|完整版|全部|word版|Word版|WORD版|原文|本文)|下载全文|下载后查看(?:全文|全部)?)/ }]],
+  [/^(本文来源|文章来源|来源网址)/, [{ trace: "source", pattern: new RegExp(`^(?:本文来源|文章来源|来源网址)[：:]\\s?(?:https?://|www\\.)${ADDRESS}`) }]],
+  [/^小编/, [{ trace: "editor", pattern: /^小编(?:今天|现在)?(?:为|给|帮|替)?(?:大家|您|你)?(?:精心)?(?:整理|收集|搜集|推荐|带来|准备|分享)[^。！]{0,40}/ }]],
+  [/^阅读完全/, [{ trace: "download", pattern: /^阅读完全部内容[^。）)]{0,30}/ }]],
+  [/^严禁复制/, [{ trace: "download", pattern: /^严禁复制(?:剽窃|转载|传播)/ }]],
+  [/^(文秘网|文鼎文库|公文第一站)/, [{ trace: "source", pattern: new RegExp(`^(?:文秘网|文鼎文库|公文第一站)(?:https?://|www\\.)?${ADDRESS}`) }]],
+  [/^[a-z0-9]/, [{ trace: "source", pattern: new RegExp(`^${ADDRESS}`) }]],
+];
+
+/** Tags, omission notes, download notes and addresses of model-text sites, in document order, none inside another. */
+export function siteSpans(snapshot: DocumentSnapshot): readonly SiteSpan[] {
+  const spans: SiteSpan[] = [];
+  for (const { phrase, paragraph, at } of phraseHits(snapshot, "site")) {
+    const last = spans[spans.length - 1];
+    if (last !== undefined && last.paragraph === paragraph && at < last.end) continue;
+    const text = snapshot.paragraphs[paragraph]?.text ?? "";
+    const span = spanAt(text, at, phrase.text);
+    if (span === undefined) continue;
+    const start = last !== undefined && last.paragraph === paragraph ? Math.max(span.start, last.end) : span.start;
+    spans.push({ paragraph, start, end: span.end, trace: span.trace });
+  }
+  return spans;
+}
+
+// Reading no farther than this keeps a line of such words linear.
+const REACH = 160;
+
+function spanAt(text: string, at: number, word: string): Omit<SiteSpan, "paragraph"> | undefined {
+  const forms = FORMS.find(([begins]) => begins.test(word))?.[1] ?? [];
+  const ahead = text.slice(at, at + REACH);
+  for (const { trace, pattern } of forms) {
+    const match = pattern.exec(ahead);
+    if (match === null || match[0].length < word.length) continue;
+    const isAddress = /^[a-z0-9]/.test(word);
+    if (isAddress && !/[.][a-z]{2,4}/i.test(match[0])) continue;
+    const start = isAddress ? addressStart(text, at) : at;
+    if (isAddress && !/[./]/.test(text.slice(start, at + match[0].length))) continue;
+    const end = at + match[0].length;
+    if (trace === "tag") return { start, end, trace };
+    return { ...inBrackets(text, start, end), trace: omits(text, start, end) ? "omitted" : trace };
+  }
+  return undefined;
+}
+
+function addressStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < REACH && /[A-Za-z0-9\-._~:/]/.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+const BRACKET_REACH = 60;
+
+/** The whole remark when the trace stands in brackets of its own. */
+function inBrackets(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  const before = text.slice(Math.max(0, start - BRACKET_REACH), start);
+  const open = Math.max(before.lastIndexOf("("), before.lastIndexOf("（"), before.lastIndexOf("【"));
+  if (open < 0 || /[)）】。]/.test(before.slice(open))) return { start, end };
+  const close = /[)）】]/.exec(text.slice(end, end + BRACKET_REACH + REACH));
+  if (close === null || /[（(【]/.test(text.slice(end, end + close.index))) return { start, end };
+  return { start: start - before.length + open, end: end + close.index + 1 };
+}
+
+function omits(text: string, start: number, end: number): boolean {
+  const { start: from, end: to } = inBrackets(text, start, end);
+  return /(省略|隐藏)了?\s?[0-9]+\s?个?字|全文共\s?[0-9]+\s?字/.test(text.slice(from, to));
+}

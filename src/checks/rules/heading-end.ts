@@ -1,0 +1,125 @@
+import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
+import { findingAt } from "../finding-at";
+import type { NumberedParagraph } from "../numbering/numbered-paragraphs";
+import { outlineOf } from "../numbering/outline";
+import type { SiblingGroup } from "../numbering/outline";
+import type { Finding, Rule } from "../types";
+
+const ruleId = "heading-end";
+// A heading is no longer than this; what is longer is a sentence of the text. UTF-16 units, number included.
+const LONGEST_HEADING = 40;
+const MARKS = "。；：，、;:,";
+
+/** A heading that stands alone ends without a mark; one that the text runs on behind ends with 。. */
+export const headingEnd: Rule = {
+  id: ruleId,
+  family: "numbering",
+  level: "should",
+  basis: { kind: "standard", clause: "GB/T 15834-2011 B.4" },
+  title: { zh: "标题末尾的标点不合适", en: "The mark at the end of a heading" },
+  messages: {
+    alone: { zh: "这个标题单独成行，末尾不用“{mark}”。", en: "This heading stands alone and should not end with “{mark}”." },
+    runIn: { zh: "后面接着写正文的标题用句号收尾，同一层的其他标题都用“。”，这里用的是“{mark}”。", en: "Headings that the text runs on behind end with “。” here; this one has “{mark}”." },
+  },
+  examples: {
+    good: [
+      "一、主要工作\n（一）坚持学用结合\n支部每周安排一次集中学习，党员轮流领学。",
+      "一、主要工作\n（一）坚持学用结合。支部每周安排一次集中学习。\n（二）优化阅读服务。全年改造阅览室两间。",
+      "1.抓学习。\n2.抓队伍。\n以上各项由支部书记负责。",
+    ],
+    bad: [
+      "一、主要工作「：」\n（一）坚持学用结合「。」\n支部每周安排一次集中学习，党员轮流领学。",
+      "（一）坚持学用结合。支部每周安排一次集中学习。\n（二）优化阅读服务「：」全年改造阅览室两间。\n（三）建设队伍。两名青年馆员参加了培训。",
+    ],
+  },
+  check(snapshot) {
+    const outline = outlineOf(snapshot);
+    const layout: Layout = {
+      snapshot,
+      numbered: new Set(outline.numbered.map(({ paragraph }) => paragraph)),
+      firstBelow: new Map(outline.groups.flatMap(({ parent, items }) => (parent && items[0] ? [[items[0].paragraph, parent] as const] : []))),
+    };
+    return outline.groups.flatMap((group) => {
+      const runIn = group.items.filter((item) => endsRunIn(textOf(snapshot, item), item, "。"));
+      return group.items.flatMap((item, at): readonly Finding[] => {
+        const text = textOf(snapshot, item);
+        const start = aloneMark(layout, group, item, at);
+        if (start !== null) return [finding(snapshot, item, "alone", start)];
+        // One heading with another mark among at least two that all have the full stop.
+        const isOddOne = runIn.length >= 2 && runIn.length === group.items.length - 1 && endsRunIn(text, item, "：:；;");
+        return isOddOne ? [finding(snapshot, item, "runIn", firstStop(text, item))] : [];
+      });
+    });
+  },
+};
+
+interface Layout {
+  readonly snapshot: DocumentSnapshot;
+  /** Paragraphs that begin with a number. */
+  readonly numbered: ReadonlySet<number>;
+  /** The heading above, by the first paragraph of the list below it. */
+  readonly firstBelow: ReadonlyMap<number, NumberedParagraph>;
+}
+
+function finding(snapshot: DocumentSnapshot, item: NumberedParagraph, messageId: "alone" | "runIn", start: number): Finding {
+  const range = { paragraph: item.paragraph, start, end: start + 1 };
+  const fix = { edits: [{ range, text: messageId === "alone" ? "" : "。" }] };
+  return findingAt(snapshot, range, { ruleId, messageId, data: { mark: textOf(snapshot, item).charAt(start) }, fix });
+}
+
+function textOf({ paragraphs }: DocumentSnapshot, { paragraph }: NumberedParagraph): string {
+  return paragraphs[paragraph]?.text ?? "";
+}
+
+function wordsStart({ typed }: NumberedParagraph): number {
+  return typed?.end ?? 0;
+}
+
+/** The mark at the end of a heading that stands alone: text of its own follows, or, at the highest level, its list does. */
+function aloneMark({ snapshot, numbered, firstBelow }: Layout, group: SiblingGroup, item: NumberedParagraph, at: number): number | null {
+  const text = textOf(snapshot, item).trimEnd();
+  const start = text.length - 1;
+  const mark = text.charAt(start);
+  if (text.length > LONGEST_HEADING || start <= wordsStart(item) || !MARKS.includes(mark)) return null;
+  if (firstStop(text, item) !== start && !"，、,".includes(mark)) return null;
+  // Lower down a short line that ends with a colon leads up to what follows: 1.主要做法：.
+  if (mark !== "。" && group.form !== "一、" && group.form !== "（一）") return null;
+  const next = nextWithText(snapshot, item.paragraph + 1);
+  if (next === undefined) return null;
+  const hasList = group.form === "一、" && firstBelow.get(next.index) === item;
+  const hasText = !numbered.has(next.index) && isText(next) && !endsList(snapshot, group, at);
+  return hasList || hasText ? start : null;
+}
+
+const SHORTEST_TEXT = 15;
+
+function isText({ text, inTable }: Paragraph): boolean {
+  return !inTable && text.length >= SHORTEST_TEXT && !/^\s*(以上|特此|附件|此外|总之)/.test(text);
+}
+
+/** The sentence before it is followed by the next number at once: these are points of a list, not headings. */
+function endsList(snapshot: DocumentSnapshot, group: SiblingGroup, at: number): boolean {
+  const before = group.items[at - 1];
+  if (before === undefined) return false;
+  return nextWithText(snapshot, before.paragraph + 1)?.index === group.items[at]?.paragraph && textOf(snapshot, before).length <= LONGEST_HEADING;
+}
+
+function nextWithText({ paragraphs }: DocumentSnapshot, from: number): Paragraph | undefined {
+  for (let at = from; at < paragraphs.length; at += 1) {
+    const paragraph = paragraphs[at];
+    if (paragraph !== undefined && paragraph.text.trim() !== "") return paragraph;
+  }
+  return undefined;
+}
+
+/** True where the text runs on behind a heading that ends with one of the marks. */
+function endsRunIn(text: string, item: NumberedParagraph, marks: string): boolean {
+  const start = firstStop(text, item);
+  return start >= 0 && marks.includes(text.charAt(start)) && start < text.trimEnd().length - 1;
+}
+
+function firstStop(text: string, item: NumberedParagraph): number {
+  const from = wordsStart(item);
+  const at = text.slice(from, LONGEST_HEADING).search(/[。；：;:]/);
+  return at < 0 ? -1 : from + at;
+}

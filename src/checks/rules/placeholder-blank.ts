@@ -1,0 +1,40 @@
+import { bareGaps, blankGaps } from "../blanks/number-gaps";
+import { findingAt } from "../finding-at";
+import { characterClass } from "../scan/character-class";
+import { paragraphsWith } from "../scan/scan-of";
+import type { Rule } from "../types";
+
+/** 党员 名，其中预备党员 名: the figures were taken out and nothing was put in their place. */
+export const placeholderBlank: Rule = {
+  id: "placeholder-blank",
+  family: "placeholder",
+  level: "must",
+  basis: { kind: "custom" },
+  title: { zh: "该有数字的地方空着", en: "A number is missing and nothing stands for it" },
+  messages: {
+    blank: { zh: "“{unit}”前面的数字还没有填。", en: "The number before “{unit}” is still missing." },
+  },
+  examples: {
+    good: [
+      "党员12名，其中预备党员2名。",
+      "首次开展联学活动，每名党员讲一次，人人有收获。",
+      "投入经费3万元，解决群众问题20条。",
+      "登记困难党员名、住址和联系电话。",
+    ],
+    bad: [
+      "本支部共有党员「 」名，其中预备党员「 」名。",
+      "全年召开会议「  」次会议，培训党员「  」人次。",
+      "投入经费「万元」，慰问困难党员「名」。",
+      "支部于2026年「 」月「 」日召开换届大会，共「次」。",
+    ],
+  },
+  check(snapshot) {
+    return paragraphsWith(snapshot, characterClass.fullMark | characterClass.blank).flatMap(({ text, index, inTable }) => {
+      if (inTable) return [];
+      const gaps = [...blankGaps(text), ...bareGaps(text)].sort((left, right) => left.start - right.start);
+      return gaps.map(({ start, end, unit }) =>
+        findingAt(snapshot, { paragraph: index, start, end }, { ruleId: "placeholder-blank", messageId: "blank", data: { unit } }),
+      );
+    });
+  },
+};

@@ -1,0 +1,80 @@
+import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
+import { findingAt } from "../finding-at";
+import { outlineOf } from "../numbering/outline";
+import { kindOfReport } from "../structure/kind-of-report";
+import { openingOf } from "../structure/opening";
+import { REQUIRED_PARTS } from "../structure/required-parts";
+import type { Rule } from "../types";
+
+// A shorter text is a beginning or an extract; UTF-16 units.
+const SHORTEST_REPORT = 300;
+// The words that name a part stand at the head of its first paragraph.
+const HEAD = 60;
+
+/** A part that reports of this kind are expected to have is not there. */
+export const sectionMissing: Rule = {
+  id: "section-missing",
+  family: "structure",
+  level: "should",
+  basis: { kind: "custom" },
+  title: { zh: "缺少应有的部分", en: "An expected part is missing" },
+  messages: {
+    missing: {
+      zh: "这份{kind}里没有找到“{part}”这一部分，请看是否需要补上。",
+      en: "This report ({kind}) has no part “{part}”. Please see whether it is needed.",
+    },
+  },
+  examples: {
+    good: ["清河县水务局2026年工作总结\n现将全年工作总结如下。\n一、主要工作\n（一）抓学习。"],
+    bad: [
+      `「清河县水务局2026年工作总结」\n一、主要工作\n${"（一）抓好供水。对全县泵站逐一检修，保证汛期前全部投入使用，并建立日常巡查台账。".repeat(8)}\n二、下一步打算\n继续抓好供水管网改造。`,
+    ],
+  },
+  check(snapshot, profile) {
+    const kind = kindOfReport(snapshot, profile);
+    if (kind === null || REQUIRED_PARTS[kind].length === 0) return [];
+    const body = snapshot.paragraphs.filter(({ story, inTable, text }) => story.kind === "body" && !inTable && text.trim() !== "");
+    const place = openingOf(snapshot).title[0] ?? body[body.length - 1];
+    if (place === undefined || lengthOf(body) < SHORTEST_REPORT) return [];
+    const required = REQUIRED_PARTS[kind];
+    const heads = headsOf(snapshot, body);
+    const unnamed = required.filter((part) => !heads.some((head) => part.names.test(head)));
+    const told = unnamed.length === 0 ? [] : partsToldInText(body);
+    const missing = unnamed.filter((part) => !told.some((words) => part.names.test(words)));
+    // Where nothing at all is found, the report is built in another way.
+    if (missing.length === 0 || missing.length === required.length) return [];
+    return [
+      findingAt(snapshot, wholeOf(place), {
+        ruleId: "section-missing",
+        messageId: "missing",
+        data: { kind, part: missing.map(({ title }) => title).join("、") },
+      }),
+    ];
+  },
+};
+
+/** Headings, and lines short enough to be one. The title is left out: 总结及计划 promises a plan and does not give it. */
+function headsOf(snapshot: DocumentSnapshot, body: readonly Paragraph[]): readonly string[] {
+  const numbered = new Set(outlineOf(snapshot).numbered.map(({ paragraph }) => paragraph));
+  const { title, lead } = openingOf(snapshot);
+  const apart = new Set([...title, ...lead]);
+  return body
+    .filter((paragraph) => !apart.has(paragraph) && (numbered.has(paragraph.index) || paragraph.text.length < HEAD))
+    .map(({ text }) => text.slice(0, HEAD));
+}
+
+// 还存在一些短板, 下一步，我们将: a part without a heading of its own.
+const TOLD = /(还?存在|仍有|还有)[^。]{0,16}(问题|不足|短板|差距|弱项|薄弱)|(问题|不足|短板|差距)(主要)?(有|是|表现)|下(一)?步(工作)?[，,将]|(今后|明年)[，,]/g;
+
+function partsToldInText(body: readonly Paragraph[]): readonly string[] {
+  return body.flatMap(({ text }) => text.match(TOLD) ?? []);
+}
+
+function lengthOf(body: readonly Paragraph[]): number {
+  return body.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function wholeOf({ index, text }: Paragraph): { paragraph: number; start: number; end: number } {
+  const start = text.length - text.trimStart().length;
+  return { paragraph: index, start, end: text.trimEnd().length };
+}

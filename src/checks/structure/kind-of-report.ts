@@ -1,0 +1,31 @@
+import type { DocumentSnapshot } from "../../snapshot/types";
+import type { Profile } from "../types";
+import { KIND_WORDS } from "./kind-data";
+import { openingOf } from "./opening";
+import type { ReportKind } from "./report-kinds";
+
+// 现将2026年工作情况总结如下: the announcement of what follows.
+const ANNOUNCEMENT = /现将([^。；]{0,80}?)如下/;
+
+/**
+ * The kind of a report: as the profile says, else by its title, else by the sentence 现将…如下 that announces it.
+ * @returns null when none of them is certain
+ */
+export function kindOfReport(snapshot: DocumentSnapshot, profile: Profile): ReportKind | null {
+  if (profile.kind !== undefined) return profile.kind;
+  const { title, lead } = openingOf(snapshot);
+  return kindIn(title.map(({ text }) => text.trim()).join("")) ?? kindIn(announcementIn(lead.map(({ text }) => text)));
+}
+
+function announcementIn(texts: readonly string[]): string {
+  for (const text of texts) {
+    const from = text.indexOf("现将");
+    const found = from < 0 ? null : ANNOUNCEMENT.exec(text.slice(from));
+    if (found) return found[1] ?? "";
+  }
+  return "";
+}
+
+function kindIn(words: string): ReportKind | null {
+  return KIND_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}

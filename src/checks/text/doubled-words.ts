@@ -1,0 +1,85 @@
+import { nameJoints, manners, officeVerbs, reduplications } from "../data/reduplications";
+import { isHan } from "../characters";
+
+/** Words that stand there twice or more in a row; UTF-16 offsets, half-open. */
+export interface DoubledWord {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  /** False for 认真学习深入学习, where the writer must choose. */
+  readonly same: boolean;
+}
+
+const LONGEST = 8;
+const NUMBERS = "一二三四五六七八九十百千万亿零〇两几";
+
+/** Where each character was seen last; one for a whole document, so that it is made once. */
+export interface LastSeen {
+  readonly places: Int32Array;
+  /** Characters read before this text. */
+  offset: number;
+}
+
+/** A memory with nothing in it. */
+export function nothingSeen(): LastSeen {
+  return { places: new Int32Array(0x10000).fill(-LONGEST - 1), offset: 0 };
+}
+
+/**
+ * The words of two to eight Chinese characters that are repeated at once, without those that are doubled on purpose.
+ * @param seen carried from one text to the next
+ */
+export function doubledWords(text: string, seen: LastSeen): readonly DoubledWord[] {
+  const found: DoubledWord[] = [];
+  const { places, offset } = seen;
+  let behind = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const last = (places[code] ?? 0) - offset;
+    places[code] = offset + at;
+    // Most characters were not there a moment ago: nothing can be doubled here.
+    if (at - last > LONGEST || last < behind || code < 0x4e00 || code > 0x9fff) continue;
+    const double = doubledBefore(text, at, behind);
+    if (double === undefined) continue;
+    behind = double.end;
+    if (!double.same || !isOnPurpose(text, double.start, double.end, double.word)) found.push(double);
+  }
+  seen.offset = offset + text.length + LONGEST + 1;
+  return found;
+}
+
+/** The word that ends before an offset and begins again at it. */
+function doubledBefore(text: string, at: number, behind: number): DoubledWord | undefined {
+  const code = text.charCodeAt(at);
+  for (let length = 2; length <= LONGEST && at - length >= behind; length += 1) {
+    if (text.charCodeAt(at - length) !== code || text.charCodeAt(at - length + 1) !== text.charCodeAt(at + 1)) continue;
+    const word = text.slice(at - length, at);
+    if (!text.startsWith(word, at) || !Array.from(word).every(isHan)) continue;
+    let end = at + length;
+    while (text.startsWith(word, end)) end += length;
+    return { start: at - length, end, word, same: true };
+  }
+  return verbTwice(text, at - 6, behind);
+}
+
+function isOnPurpose(text: string, start: number, end: number, word: string): boolean {
+  const times = (end - start) / word.length;
+  // 天天天天, 一项一项, 二十二十, 某某某某
+  if (word.charAt(0) === word.charAt(1) || word.includes("某")) return true;
+  if (word.length === 2 && NUMBERS.includes(word.charAt(0))) return true;
+  if (Array.from(word).every((char) => NUMBERS.includes(char))) return true;
+  if (times === 2 && reduplications.has(word)) return true;
+  if (times !== 2) return false;
+  // A name that ends with the word with which the next begins.
+  const joint = nameJoints.find(([name]) => name === word);
+  return joint !== undefined && joint[1].some((next) => text.startsWith(next, end));
+}
+
+/** 认真学习深入学习 without a mark between the two. */
+function verbTwice(text: string, start: number, behind: number): DoubledWord | undefined {
+  if (start < behind) return undefined;
+  const word = text.slice(start + 2, start + 4);
+  if (!text.startsWith(word, start + 6) || !officeVerbs.has(word)) return undefined;
+  if (!manners.has(text.slice(start, start + 2)) || !manners.has(text.slice(start + 4, start + 6))) return undefined;
+  return { start, end: start + 8, word, same: false };
+}

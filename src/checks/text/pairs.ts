@@ -1,0 +1,110 @@
+import { isBlank, isDigit, isHan, isLatin } from "../characters";
+
+/** Brackets of one kind share a number, half width and full width alike. */
+const OPENING: ReadonlyMap<string, string> = new Map([
+  ["（", "）"], ["(", "）"], ["“", "”"], ["‘", "’"], ["《", "》"], ["〈", "〉"], ["【", "】"], ["〔", "〕"], ["「", "」"],
+  ["『", "』"], ["［", "］"], ["[", "］"],
+]);
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ["）", "）"], [")", "）"], ["”", "”"], ["’", "’"], ["》", "》"], ["〉", "〉"], ["】", "】"], ["〕", "〕"], ["」", "」"],
+  ["』", "』"], ["］", "］"], ["]", "］"],
+]);
+
+/** Two marks that belong together; offsets of the marks. */
+export interface MarkPair {
+  readonly open: number;
+  readonly close: number;
+  /** An opening mark between the two is closed behind them. */
+  readonly crossed: boolean;
+}
+
+/** What pairs a text has, and which of its marks stand alone. */
+export interface PairReading {
+  readonly pairs: readonly MarkPair[];
+  readonly lonely: readonly number[];
+}
+
+interface Open {
+  readonly at: number;
+  readonly closes: string;
+}
+
+// Marks that wait for their partner; what is nested deeper than this is no text any more.
+const DEEPEST = 64;
+
+/**
+ * Pairs the brackets, quotes and book marks of a text. A closing mark takes the nearest opening one of its kind.
+ * Numbers like 1） and a）, apostrophes and faces like :) are no pairs and stand for themselves.
+ * @param positions offsets of the marks, in order
+ */
+export function readPairs(text: string, positions: readonly number[]): PairReading {
+  const pairs: MarkPair[] = [];
+  const lonely: number[] = [];
+  const waiting: Open[] = [];
+  for (const at of positions) {
+    const char = text.charAt(at);
+    if (isApostrophe(text, at, char)) continue;
+    const closes = OPENING.get(char);
+    if (closes !== undefined) {
+      waiting.push({ at, closes });
+      if (waiting.length > DEEPEST) lonely.push(waiting.shift()?.at ?? at);
+      continue;
+    }
+    const kind = CLOSING.get(char);
+    if (kind === undefined) continue;
+    const partner = lastIndexOfKind(waiting, kind);
+    const open = waiting[partner];
+    if (open === undefined) {
+      if (!isNumberEnd(text, at, char)) lonely.push(at);
+      continue;
+    }
+    pairs.push({ open: open.at, close: at, crossed: false });
+    waiting.splice(partner, 1);
+  }
+  lonely.push(...waiting.map((open) => open.at));
+  return { pairs: withCrossings(pairs), lonely: lonely.sort((left, right) => left - right) };
+}
+
+/** Round brackets alone. */
+export function bracketPairs(text: string, positions: readonly number[]): readonly MarkPair[] {
+  const round = positions.filter((at) => "（(）)".includes(text.charAt(at)));
+  return readPairs(text, round).pairs;
+}
+
+function lastIndexOfKind(waiting: readonly Open[], kind: string): number {
+  for (let at = waiting.length - 1; at >= 0; at -= 1) {
+    if (waiting[at]?.closes === kind) return at;
+  }
+  return -1;
+}
+
+/** Pairs come in the order of their closing marks; one that opened before the last and closes after it is around it. */
+function withCrossings(pairs: readonly MarkPair[]): readonly MarkPair[] {
+  const opened: { readonly at: number; readonly pair: MarkPair }[] = [];
+  const crossed = new Set<MarkPair>();
+  for (const pair of pairs) {
+    // What opened behind this pair's opening mark and is closed already lies inside; drop it.
+    while ((opened[opened.length - 1]?.at ?? -1) > pair.open) opened.pop();
+    const last = opened[opened.length - 1];
+    if (last !== undefined && last.at < pair.open && last.pair.close > pair.open) crossed.add(pair);
+    opened.push({ at: pair.open, pair });
+  }
+  return pairs.map((pair) => (crossed.has(pair) ? { ...pair, crossed: true } : pair));
+}
+
+/** party’s, ’98 */
+function isApostrophe(text: string, at: number, char: string): boolean {
+  if (char !== "’" && char !== "‘") return false;
+  return (isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at + 1))) || isDigit(text.charAt(at + 1));
+}
+
+/** 1） a） ① ） 二） at the start or behind a mark, and :) */
+function isNumberEnd(text: string, at: number, char: string): boolean {
+  if (char !== "）" && char !== ")") return false;
+  if (char === ")" && /[:;^]/.test(text.charAt(at - 1))) return true;
+  let start = at;
+  while (start > 0 && at - start < 4 && /[0-9a-zA-Z一二三四五六七八九十①-⑳]/.test(text.charAt(start - 1))) start -= 1;
+  const before = text.charAt(start - 1);
+  return start < at && at - start < 4 && !isHan(before) && (before === "" || isBlank(before) || "。；：，、:;,.".includes(before));
+}

@@ -1,0 +1,97 @@
+import { isBlank, isHan } from "../characters";
+import { isSurname } from "../data/surnames";
+import { parseLabel } from "../numbering/parse-label";
+import { characterClass, classOf } from "../scan/character-class";
+import { positionsOf } from "../scan/scan-of";
+import { isChinese, isChineseMark } from "./chinese-marks";
+import { halfMarks } from "./half-marks";
+
+/** Blanks that do not belong there; UTF-16 offsets, half-open. */
+export interface StraySpace {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SHORT_NAME = 3;
+
+/**
+ * The blanks inside a sentence that stand between two Chinese characters or marks. Indents, the space behind a number,
+ * names drawn out to equal width, slogans in quotes and lines that are no sentences keep theirs.
+ */
+export function straySpaces(text: string): readonly StraySpace[] {
+  if (!/[，。；,;]/.test(text)) return [];
+  const labelEnd = parseLabel(text)?.end ?? 0;
+  const runs = blankRuns(text).filter(({ start, end }) => start > labelEnd && end < text.length);
+  if (runs.length === 0) return runs;
+  // A half-width mark that is going to be a Chinese one counts as one already.
+  const half = new Set(halfMarks(text).map(({ at }) => at));
+  return runs.filter(({ start, end }) => {
+    const isOurs = (at: number): boolean => isChinese(text.charAt(at)) || half.has(at);
+    return isOurs(start - 1) && isOurs(end) && isStray(text, start, end);
+  });
+}
+
+function isStray(text: string, start: number, end: number): boolean {
+  const prev = text.charAt(start - 1);
+  const next = text.charAt(end);
+  if (!isHan(prev) || !isHan(next)) return true;
+  return !isNameGap(text, start, end) && !isInsideQuotes(text, start, end);
+}
+
+/** 王　五, and in a list behind a colon 张三 李四: the two halves of a name, or two names. */
+function isNameGap(text: string, start: number, end: number): boolean {
+  // 李　明 in the middle of a sentence
+  if (end - start === 1 && text.charAt(start) === "\u3000" && isSurname(text.charAt(start - 1))) return true;
+  const before = hanLength(text, start - 1, -1);
+  const after = hanLength(text, end, 1);
+  if (before > SHORT_NAME || after > SHORT_NAME) return false;
+  return (before === 1 && after === 1) || isBehindColon(text, start);
+}
+
+// A list of names is no longer than this.
+const LONGEST_LIST = 60;
+
+function isBehindColon(text: string, start: number): boolean {
+  let at = start - 1;
+  while (start - at < LONGEST_LIST && (isHan(text.charAt(at)) || isBlank(text.charAt(at)))) at -= 1;
+  return "：:（、".includes(text.charAt(at) || "none");
+}
+
+function hanLength(text: string, from: number, step: 1 | -1): number {
+  let length = 0;
+  while (length <= SHORT_NAME && isHan(text.charAt(from + step * length))) length += 1;
+  return length;
+}
+
+// A slogan or title is no longer than this.
+const LONGEST_SLOGAN = 30;
+
+function isInsideQuotes(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_SLOGAN), start);
+  const after = text.slice(end, end + LONGEST_SLOGAN);
+  const opens = Math.max(before.lastIndexOf("“"), before.lastIndexOf("《"), before.lastIndexOf("\""));
+  const closes = Math.max(before.lastIndexOf("”"), before.lastIndexOf("》"));
+  return opens > closes && !/[，。；]/.test(before.slice(opens)) && /^[^，。；]*[”》"]/.test(after);
+}
+
+function blankRuns(text: string): readonly StraySpace[] {
+  const runs: StraySpace[] = [];
+  let behind = -1;
+  for (const start of positionsOf(text, characterClass.blank)) {
+    if (start < behind) continue;
+    let end = start + 1;
+    while (end < text.length && ((classOf[text.charCodeAt(end)] ?? 0) & characterClass.blank) !== 0) end += 1;
+    behind = end;
+    runs.push({ start, end });
+  }
+  return runs;
+}
+
+/** True when a paragraph is a line of signature, date or contact, whose blanks keep its parts apart. */
+export function isSetOut(text: string): boolean {
+  let gaps = 0;
+  for (let at = 1; at < text.length && gaps < 2; at += 1) {
+    if (isBlank(text.charAt(at)) && isBlank(text.charAt(at - 1)) && !isChineseMark(text.charAt(at + 1))) gaps += 1;
+  }
+  return gaps >= 2 && /(签名|签字|盖章|联系人|电话|日期|时间|地点|姓名|职务|单位)[：:]/.test(text);
+}

@@ -1,0 +1,91 @@
+import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
+import { outlineOf } from "../numbering/outline";
+import { isDigit } from "../characters";
+import { landmarksOf } from "../scan/landmarks";
+import { headingWords, isPlanHeading } from "./plan-parts";
+import type { ReportYear } from "./report-year";
+import { sentenceNear } from "./sentence-near";
+import { yearsIn } from "./years-in";
+import type { YearInText } from "./years-in";
+
+/** Why a year looks as if it came from another report. */
+export type YearFaultKind = "heading" | "announced" | "until" | "ownPaper" | "work" | "later" | "date";
+
+export interface YearFault {
+  readonly kind: YearFaultKind;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly year: number;
+}
+
+/** The years of a document that contradict the report's own year. A year that may belong there is none. */
+export function yearFaults(snapshot: DocumentSnapshot, report: ReportYear): readonly YearFault[] {
+  const headings = new Map(outlineOf(snapshot).numbered.map((item) => [item.paragraph, item]));
+  const withYears = new Set(landmarksOf(snapshot).年.filter(({ paragraph, at }) => isDigit(paragraph.text.charAt(at - 1))).map(({ paragraph }) => paragraph));
+  return [...withYears].flatMap((paragraph): readonly YearFault[] => {
+    const years = yearsIn(paragraph.text);
+    if (years.every(({ year, inRange }) => inRange || report.own.has(year))) return [];
+    const heading = headings.get(paragraph.index);
+    const headingStart = heading?.typed?.end ?? 0;
+    const headingText = heading === undefined ? "" : headingWords(heading, paragraph.text);
+    const isHistory = new Set(years.filter(({ start }) => beginsClause(paragraph.text, start, headingStart)).map(({ year }) => year)).size > 1;
+    return years.flatMap((year): readonly YearFault[] => {
+      if (report.own.has(year.year) || year.inRange) return [];
+      const inHeading = year.start < headingStart + headingText.length && heading !== undefined;
+      const kind = inHeading ? headingFault(headingText, year, paragraph.text) : textFault(paragraph, year, report, { isHistory, headingStart });
+      return kind === null ? [] : [{ kind, paragraph: paragraph.index, start: year.start, end: year.end, year: year.year }];
+    });
+  });
+}
+
+const LONGEST_DATE_LINE = 24;
+// Another year may stand beside the report's own in these without being left over.
+const OF_ANOTHER_YEAR =
+  /同比|相比|比(20|上|去)|较|以来|增长|下降|减少|首次|获评|荣获|获得|被评|授予|命名|成立|组建|设立|建成|启动|印发|出台|颁布|施行|修订|反馈|评议|巡察|巡视|审计|遗留|结转|历史|曾|至今|任职|任[^务何]|入党|参加工作|当选|换届|毕业|出生|基础上|创办|考核|通报|精神|周年|立案|判决|签订/;
+const OF_THE_FUTURE = /到$|至$|前|底|末|规划|目标|力争|预计|计划|远景|将|期|争取|实现|建成|周年|届时|五年|三年/;
+
+function headingFault(words: string, { start, end }: YearInText, text: string): YearFaultKind | null {
+  // Last year's plan left in a heading is told of by plan-tense.
+  if (isPlanHeading(words) || insideBrackets(text, start) || OF_ANOTHER_YEAR.test(words)) return null;
+  return /^度?(全年|上半年|下半年)?[\u4e00-\u9fff]{0,12}(工作|情况|成效|总结|回顾|任务|问题|做法|重点)/.test(text.slice(end, end + 24)) ? "heading" : null;
+}
+
+interface Around {
+  /** The paragraph counts off several years. */
+  readonly isHistory: boolean;
+  /** Where the text begins behind a heading number. */
+  readonly headingStart: number;
+}
+
+function textFault({ text }: Paragraph, found: YearInText, report: ReportYear, { isHistory, headingStart }: Around): YearFaultKind | null {
+  const { start, end, year } = found;
+  if (text.trim().length <= LONGEST_DATE_LINE && /^[（(]?\d{4}年\d{1,2}月(\d{1,2}日)?[）)]?$/.test(text.trim())) return "date";
+  if (insideBrackets(text, start)) return isOwnPaper(text, start) ? "ownPaper" : null;
+  const { before, after } = sentenceNear(text, start, end);
+  if (year > report.year) return OF_THE_FUTURE.test(before) || OF_THE_FUTURE.test(after.slice(0, 12)) ? null : "later";
+  if (/现将[^，]{0,30}$/.test(before) && /^[^。]{0,40}如下/.test(after)) return "announced";
+  if (/截[至止](到|至)?(目前)?$/.test(before)) return "until";
+  if (isHistory || year < report.year - 2 || !beginsClause(text, start, headingStart)) return null;
+  if (!/^(度|全年|上半年|下半年)?[，,]|^(度|全年|我|本)|^[^，。]{0,12}(共|累计)/.test(after)) return null;
+  return OF_ANOTHER_YEAR.test(before + after) ? null : "work";
+}
+
+function beginsClause(text: string, start: number, textStart: number): boolean {
+  return start === textStart || text.slice(0, start).trim() === "" || "。；：".includes(text.charAt(start - 1) || "none");
+}
+
+const BRACKET_REACH = 60;
+
+/** True inside 《》, brackets or quotation marks, where a year belongs to another paper's name or a remark. */
+function insideBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - BRACKET_REACH), at);
+  return ["《》", "（）", "()", "〔〕", "“”", "【】"].some((pair) => before.lastIndexOf(pair.charAt(0)) > before.lastIndexOf(pair.charAt(1)));
+}
+
+/** 年初制定了《2021年学习计划》: a paper that the report says was made in its year. */
+function isOwnPaper(text: string, start: number): boolean {
+  const open = text.lastIndexOf("《", start);
+  if (open < 0 || start - open > 10 || !/(计划|要点|清单|安排|方案)》/.test(text.slice(start, start + 40))) return false;
+  return /(制定|制订|编制|拟定|印发|下发)(了|印发|下发|并印发)?$/.test(text.slice(Math.max(0, open - 8), open));
+}

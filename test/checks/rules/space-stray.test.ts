@@ -1,0 +1,54 @@
+import { runChecks } from "../../../src/checks/run-checks";
+import { spaceStray } from "../../../src/checks/rules/space-stray";
+import { snapshotOfParagraphs } from "../../../src/snapshot/snapshot-of-text";
+import { fixedText } from "../found-in";
+
+const found = (text: string, inTable = false) =>
+  runChecks(snapshotOfParagraphs(text.split("\n").map((line) => ({ text: line, inTable }))), {}, [spaceStray]).map(({ range }) => [range.start, range.end]);
+
+describe("space-stray finds blanks inside a sentence", () => {
+  it.each<[string, [number, number][]]>([
+    ["政治执行力，\u00a0深刻领悟意义。", [[6, 7]]],
+    ["认真贯彻 上级部署，取得成效。", [[4, 5]]],
+    ["取得　明显成效。", [[2, 3]]],
+    ["抓学习。 抓队伍。", [[4, 5]]],
+    ["抓学习, 抓队伍。", [[4, 5]]],
+    ["认真 贯彻 落实部署。", [[2, 3], [5, 6]]],
+    ["抓\u200b学习，抓队伍。", [[1, 2]]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe("space-stray leaves alone", () => {
+  it.each([
+    "　　抓学习、抓队伍。",
+    "抓学习、抓队伍。  ",
+    "一、 抓学习，抓队伍。",
+    "第一章 总则",
+    "安装 Word 2016，配备5 台。",
+    "“珍爱生命 远离毒品”宣传，效果好。",
+    "出席：张三 李四，列席：王　五。",
+    "书记李　明主持，全体参加。",
+    "市委办公室　市政府办公室",
+    "签名：____　　日期：____",
+    "党员  名，其中预备党员 名。",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("a table", () => {
+    expect(found("抓学习。 抓队伍。", true)).toEqual([]);
+  });
+});
+
+describe("space-stray", () => {
+  it("takes the blanks out", () => {
+    expect(fixedText("政治执行力， 深刻领悟 决定性意义，取得　明显成效。")).toBe("政治执行力，深刻领悟决定性意义，取得明显成效。");
+  });
+
+  it("says once what the document does throughout", () => {
+    const findings = runChecks(snapshotOfParagraphs(Array.from({ length: 11 }, () => ({ text: "抓学习， 抓队伍。" }))), {}, [spaceStray]);
+    expect(findings.map(({ messageId, data, fix }) => [messageId, data.count, fix?.edits.length])).toEqual([["all", 11, 11]]);
+  });
+});

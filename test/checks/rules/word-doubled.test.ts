@@ -1,0 +1,31 @@
+import { fixedText, foundIn } from "../found-in";
+
+describe("word-doubled", () => {
+  it.each<[string, string[]]>([
+    ["教育的方法方法探讨不够", ["word-doubled:same 0 方法方法"]],
+    ["对党建工作工作不够重视", ["word-doubled:same 0 工作工作"]],
+    ["全面从严治党全面从严治党责任", ["word-doubled:same 0 全面从严治党全面从严治党"]],
+    ["落实落实落实责任", ["word-doubled:same 0 落实落实落实"]],
+    ["持续认真学习深入学习部署", ["word-doubled:verb 0 认真学习深入学习"]],
+  ])("finds %s", (text, expected) => {
+    expect(foundIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    "得到实实在在的好处，方方面面都要抓",
+    "《中国共产党党和国家机关基层组织工作条例》",
+    "以模范行为为党旗增光",
+    "一项一项抓，一步一步走，二十二十一都行",
+    "人人参与，天天天天向上",
+    "要研究研究、讨论讨论",
+    "党支部支部书记，市委委员会委员会议",
+    "某某某某企业参加",
+    "深入学习、认真学习",
+  ])("leaves alone %s", (text) => {
+    expect(foundIn(text).filter((line) => line.startsWith("word-doubled"))).toEqual([]);
+  });
+
+  it("keeps one of the words", () => {
+    expect(fixedText("教育的方法方法探讨，落实落实落实责任")).toBe("教育的方法探讨，落实责任");
+  });
+});

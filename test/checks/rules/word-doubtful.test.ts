@@ -1,0 +1,12 @@
+import { fixedText, foundIn } from "../found-in";
+
+describe("word-doubtful", () => {
+  it("hints at words that are mostly meant to be others, and leaves them", () => {
+    expect(foundIn("为发展做出贡献，及时反应问题。")).toEqual(["word-doubtful:replace 0 做出", "word-doubtful:replace 0 反应问题"]);
+    expect(fixedText("为发展做出贡献。")).toBe("为发展做出贡献。");
+  });
+
+  it.each(["做出样子来", "群众反应强烈", "作出贡献"])("leaves alone %s", (text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { yearForeign } from "../../../src/checks/rules/year-foreign";
+import type { Profile } from "../../../src/checks/types";
+import { foundBy } from "../found-by";
+
+const report = (text: string): string => `党支部2026年工作总结\n${text}`;
+const found = (text: string, profile?: Profile) => foundBy(yearForeign, text, profile);
+
+describe("year-foreign finds a year that another report has left", () => {
+  it.each<[string, string, string[]]>([
+    ["in a heading", report("一、2025年度党建工作开展情况"), ["heading 1:2-7 2025年"]],
+    ["in a heading of the second level", report("一、工作\n（一）2024年主要工作。全年召开会议12次。"), ["heading 2:3-8 2024年"]],
+    ["in the sentence that announces the report", report("现将2025年工作情况总结如下："), ["announced 1:2-7 2025年"]],
+    ["behind 截至", report("截至2025年底，共有党员30名。"), ["until 1:2-7 2025年"]],
+    ["in the name of a paper made in this year", report("年初制定了《2025年度学习计划》。"), ["ownPaper 1:6-11 2025年"]],
+    ["at the start of what was done", report("今年开局良好。2025年，支部共检查12次。"), ["work 1:7-12 2025年"]],
+    ["before 全年", report("2025年全年，召开会议12次。"), ["work 1:0-5 2025年"]],
+    ["far ahead", report("为做好2029年工作打好基础，召开了会议。"), ["later 1:3-8 2029年"]],
+    ["in the date", report("一、工作\n（2025年1月5日）"), ["date 2:1-6 2025年"]],
+    ["when the first paragraph tells the year", "2026年，支部认真履职。现将2026年度工作总结如下：\n一、2025年度工作情况", ["heading 1:2-7 2025年"]],
+  ])("%s", (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it("when the profile tells the year", () => {
+    const text = "工作总结\n截至2025年底，共有党员30名。";
+    expect(found(text)).toEqual([]);
+    expect(found(text, { reportYear: 2026 })).toEqual(["until 1:2-7 2025年"]);
+    expect(found(text, { reportYear: 2025 })).toEqual([]);
+  });
+});
+
+describe("year-foreign leaves alone", () => {
+  it.each([
+    ["the year of the plan", report("二、2027年工作计划")],
+    ["a comparison", report("比2025年增长12%，较2024年多3项，2025年为8项，同比增长。")],
+    ["the review of the year before", report("对2025年度述职评议反馈的问题，逐条整改。")],
+    ["a range", report("落实2021—2025年规划和2024-2025年方案，2021年至2023年三年行动已收官。")],
+    ["what began earlier", report("2019年以来，连续七年获评先进。自2023年起，坚持每月一学。")],
+    ["the year of a law or a meeting", report("学习《条例》（2023年修订）和2024年7月召开的会议精神。落实《2025年工作要点》。")],
+    ["an aim", report("到2030年，实现全覆盖。力争2029年建成投用。2035年远景目标。")],
+    ["a history", report("2024年，完成立项。2025年，完成主体工程。2026年，投入使用。")],
+    ["the start of the next year", report("截至2027年1月，全部完成。\n（2027年1月5日）")],
+    ["an inscription", report("2025年，支部获评先进基层党组织。")],
+    ["a title that covers several years", "党支部2024—2026年工作总结\n一、2025年工作情况"],
+    ["a report without a year", "党支部工作总结\n一、2025年工作情况"],
+    ["a masked year", "党支部20XX年工作总结\n一、2025年工作情况"],
+    ["the year before in a plan", "党支部2026年工作计划\n一、2025年工作情况\n2025年，支部共召开会议12次。"],
+    ["figures that are no year", report("资产12025年均增长。电话02025年检。")],
+  ])("%s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
