@@ -1,0 +1,24 @@
+import { allRules } from "../src/checks/rules/index";
+import { runChecks } from "../src/checks/run-checks";
+import { readDocx } from "../src/docx/read-docx";
+import { snapshotOfText } from "../src/snapshot/snapshot-of-text";
+
+/** How many rules are on. */
+export const ruleCount = allRules.length;
+
+/** A snapshot to check again and again; a copy of it is a new document, of which nothing is known yet. */
+export function snapshotOf(text) {
+  return snapshotOfText(text);
+}
+
+/** All rules over a snapshot that has not been seen before. */
+export function check(snapshot) {
+  return runChecks({ ...snapshot }, {});
+}
+
+/** From the bytes of a .docx to its findings. */
+export function checkFile(bytes) {
+  const reading = readDocx(bytes);
+  if (reading.kind === "refused") throw new Error(reading.reason);
+  return runChecks(reading.snapshot, {});
+}
