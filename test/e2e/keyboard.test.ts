@@ -14,7 +14,7 @@ async function focused(pane: PaneDriver): Promise<string> {
     const element = document.activeElement;
     if (!element || element === document.body) return "";
     const role = element.getAttribute("role") ?? element.tagName.toLowerCase();
-    const label = element.getAttribute("aria-label") ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? "";
+    const label = element.getAttribute("aria-label") ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent;
     return `${role} ${label.trim()}`;
   });
 }
