@@ -2,9 +2,49 @@ import type { Place } from "../snapshot/types";
 
 /** One place in the document where a tally's number stands or is missing. */
 export interface TallyPlace extends Place {
-  /** The number at the place, or null while it is a mask or an unfilled control. */
+  /** The number at the place, as it is written there (12, 1,200, 三), or null while it is a mask or an unfilled control. */
   readonly value: string | null;
 }
+
+/**
+ * A place in plain text that was filled from the form, remembered so that it stays a field. It is found again by its
+ * sentence with every number and mask taken out, so that edits elsewhere and a new number in it do not lose it.
+ */
+export interface FilledField {
+  /** The tally's id. */
+  readonly id: string;
+  /** The sentence with each quantity replaced by one sign. */
+  readonly sentence: string;
+  /** Which quantity of the sentence, from 0. */
+  readonly slot: number;
+  /** Which of several equal sentences of the document, from 0. */
+  readonly repeat: number;
+}
+
+/** A number that stands in a document, named as a tally is: what last year's report or an agreement rule is read from. */
+export interface Figure {
+  readonly label: string;
+  readonly unit: string;
+  readonly approx?: string;
+  readonly section: string;
+  readonly sentence: string;
+  /** As written: 12, 1,200, 三, 两. */
+  readonly text: string;
+  /** As a number; a percentage as its points: 12 % is 12. */
+  readonly amount: number;
+  readonly place: Place;
+}
+
+/** What last year's report says of a tally. */
+export interface LastYear {
+  readonly text: string;
+  readonly amount: number;
+  /** False when only a similar name was found: the writer must confirm it. */
+  readonly certain: boolean;
+}
+
+/** Last year's values by tally id. */
+export type LastYearValues = Readonly<Record<string, LastYear>>;
 
 /** One fact that is a number: 集中学习 12 次. The same fact in several places is one tally. */
 export interface Tally {
