@@ -9,7 +9,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, "all" | "types">>
   snapshot: {},
   checks: { snapshot: "all", tallies: "all" },
   skeletons: {},
-  tallies: { snapshot: "all", skeletons: "all" },
+  tallies: { snapshot: "all", checks: "types", skeletons: "all" },
   ledger: { tallies: "all" },
   ooxml: { skeletons: "all" },
   traces: { snapshot: "all" },

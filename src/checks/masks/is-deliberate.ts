@@ -64,7 +64,12 @@ function isPlainLatin(char: string): boolean {
 // An indent is shorter than this; reading no farther keeps a long line of masks linear.
 const EDGE = 8;
 
+// A row of signs between two parts is no longer than this.
+const LONGEST_ROW = 200;
+
 function isInnocentStar({ text, run, length, prev, next, nextSolid, inTable }: MaskPlace): boolean {
+  // * * * * *
+  if (text.length <= LONGEST_ROW && /^\s*[*＊](\s+[*＊]){2,}\s*$/.test(text)) return true;
   const opensParagraph = run.start <= EDGE && text.slice(0, run.start).trim() === "";
   if (opensParagraph && /^\s*(注|备注|说明|标注|表示|代表|号|为必填|必填)/.test(text.slice(run.end, run.end + 8))) return true;
   // A list drawn with stars, and a row of stars between two parts.
@@ -84,25 +89,34 @@ function isInnocentCross({ text, run, length, prev, prevSolid, nextSolid, inTabl
 }
 
 // Words before which a single X is a name of its own: X光, X射线, X轴. 线 must not be 线索.
-const AFTER_X = /^(光|射线|染色体|轴|坐标|线(?!索|路|上|下)|系列|波段|频段|代表|表示|值|证书|教授|型|形|字形|字型|档案|变量|因子)/;
+const AFTER_X = /^(光|射线|染色体|轴|坐标|线(?!索|路|上|下)|系列|波段|频段|代表|表示|值|证书|型|形|字形|字型|档案|变量|因子)/;
 
-function isInnocentLetter({ text, run, length, prev, next, prevSolid, nextSolid, inTable }: MaskPlace): boolean {
+function isInnocentLetter({ text, run, length, prev, next, prevSolid, nextSolid, inTable, amongMasks }: MaskPlace): boolean {
   const rest = text.slice(run.end, run.end + 4);
   // 第XX章 is how foreign books number their chapters.
   if (prev === "第" && next === "章") return true;
   if (length > 1) return isCharter(text, run.start, run.end);
   if (inTable && prevSolid === "" && nextSolid === "") return true;
-  if ("+＋".includes(prev || "none") || "+＋".includes(next || "none")) return true;
-  if (isBlank(prev) && isLatin(prevSolid)) return true;
+  if ("+＋".includes(prev || "none") || "+＋".includes(next || "none")) return !amongMasks || !isAddedToMask(text, run.start, run.end);
+  if (isBlank(prev) && isLatin(prevSolid) && maskKindOf(prevSolid) === undefined) return true;
   if (AFTER_X.test(rest)) return true;
-  if (isDigit(next) && !isDigit(prev)) return true;
-  if (isHan(next) || "%％‰".includes(next || "none")) return false;
-  return !isLinkedToMask(text, run.start, run.end);
+  if (isDigit(next) && !isDigit(prev)) return !amongMasks || measureWordAt(text, run.end + digitsAfter(text, run.end).length) === "";
+  // X教授 may be a pupil's example; among masks it is one of them.
+  if (rest.startsWith("教授")) return !amongMasks;
+  // 排名第X。
+  if (prev === "第" || isHan(isBlank(next) ? nextSolid : next) || "%％‰".includes(next || "none")) return false;
+  return !amongMasks && !isLinkedToMask(text, run.start, run.end);
 }
 
-/** 20xx.x.x, x-x月, x.x%: a single letter that stands beside another mask of the same figure. */
+/** x+x+x: another mask stands behind or before the sign; in 党建+X and 1+X none does. */
+function isAddedToMask(text: string, start: number, end: number): boolean {
+  const isMask = (at: number): boolean => maskKindOf(text.charAt(at)) !== undefined;
+  return ("+＋".includes(text.charAt(start - 1) || "none") && isMask(start - 2)) || ("+＋".includes(text.charAt(end) || "none") && isMask(end + 1));
+}
+
+/** 20xx.x.x, x-x月, x.x%, x x镇: a single letter that stands beside another mask of the same figure or word. */
 function isLinkedToMask(text: string, start: number, end: number): boolean {
-  const links = ".．/-—~～";
+  const links = ".．/-—~～ ";
   const before = links.includes(text.charAt(start - 1) || "none") && maskKindOf(text.charAt(start - 2)) !== undefined;
   const after = links.includes(text.charAt(end) || "none") && maskKindOf(text.charAt(end + 1)) !== undefined;
   return before || after;
@@ -130,11 +144,19 @@ function isFirstSolid(text: string, start: number): boolean {
   return text.slice(Math.max(0, start - 4), start).trim() === "";
 }
 
+const LONGEST_FORM = 120;
+
+/** 撰写人：____　日期：____: nothing but names of fields and lines to write on. */
+function isForm(text: string): boolean {
+  if (text.length > LONGEST_FORM) return false;
+  return text.split(/[_＿﹍\s]+/).every((field) => field === "" || /^[^，。；]{1,12}[：:]$/.test(field));
+}
+
 const SIGNATURE = /(签名|签字|签章|盖章|签收|签发|审核人|审批人|经办人|领取人|交接人)/;
 
 function isInnocentBlank({ text, run, prev, next, prevSolid, nextSolid }: MaskPlace): boolean {
-  // A line to write on: the whole paragraph is the line, or the paragraph is for signing.
-  if (prevSolid === "" && nextSolid === "") return true;
+  // A line to write on: the whole paragraph is the line, or the paragraph is for signing or filling in by hand.
+  if ((prevSolid === "" && nextSolid === "") || isForm(text)) return true;
   if (SIGNATURE.test(text.slice(Math.max(0, run.start - 40), run.end + 40))) return true;
   // 总结_终稿.docx, 2023_总结
   const tail = text.slice(run.end, run.end + 30);

@@ -13,13 +13,15 @@ export interface MaskPlace {
   readonly prevSolid: string;
   readonly nextSolid: string;
   readonly inTable: boolean;
+  /** The document is full of letters that stand for something: a doubtful X is one of them. */
+  readonly amongMasks: boolean;
 }
 
 // More spaces than this and the neighbour has nothing to do with the mask; it also keeps the reading linear.
 const SPACES_READ = 3;
 
 /** Reads the surroundings of a run. */
-export function maskPlace(text: string, run: MaskRun, inTable: boolean): MaskPlace {
+export function maskPlace(text: string, run: MaskRun, inTable: boolean, amongMasks: boolean): MaskPlace {
   let before = run.start - 1;
   let after = run.end;
   for (let step = 0; step < SPACES_READ && isBlank(text.charAt(before)); step += 1) before -= 1;
@@ -34,6 +36,7 @@ export function maskPlace(text: string, run: MaskRun, inTable: boolean): MaskPla
     prevSolid: text.charAt(before),
     nextSolid: text.charAt(after),
     inTable,
+    amongMasks,
   };
 }
 

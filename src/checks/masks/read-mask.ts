@@ -15,10 +15,11 @@ export interface MaskReading {
  * Says what is missing where mask characters stand.
  * @param run a run of the text, from maskRuns
  * @param inTable the paragraph stands in a table, where a lone × or * is an entry
+ * @param amongMasks the document is full of letters that stand for something; then a doubtful X is one of them
  * @returns null when the characters mean what they say (5×3, X光, 138****1234)
  */
-export function readMask(text: string, run: MaskRun, inTable: boolean): MaskReading | null {
-  const place = maskPlace(text, run, inTable);
+export function readMask(text: string, run: MaskRun, inTable: boolean, amongMasks = false): MaskReading | null {
+  const place = maskPlace(text, run, inTable, amongMasks);
   if (isDeliberate(place)) return null;
   if (isMaskedYear(place)) return { hides: "year", unit: "" };
   if (isDigit(place.prev)) return { hides: "part", unit: measureWordAt(text, run.end) };
