@@ -1,18 +1,34 @@
+import { occurrences } from "./occurrences";
 import type { ControlSpan } from "./types";
 
-/** A control as the host lists it for a paragraph: in order, with its text, without its position. */
-export type UnplacedControl = Omit<ControlSpan, "start" | "end"> & { readonly text: string };
+/** A control as the host lists it for a paragraph: in order, with its text; its position only where the host was asked for it. */
+export type UnplacedControl = Omit<ControlSpan, "start" | "end"> & { readonly text: string; readonly start?: number };
+
+/**
+ * Positions in the list of the controls that their text alone does not place: empty ones, and those whose text stands in
+ * the paragraph outside controls too.
+ */
+export function doubtfulControls(text: string, controls: readonly UnplacedControl[]): readonly number[] {
+  return controls.flatMap(({ text: content }, index) => {
+    const equal = controls.filter((other) => other.text === content).length;
+    return content === "" || occurrences(text, content).length !== equal ? [index] : [];
+  });
+}
 
 /**
  * Where the controls of a paragraph stand in its text. The Word API gives a control's text but not its offset, so the
- * offsets are found by looking the texts up in order.
+ * offsets are found by looking the texts up in order; a start that is known and fits is taken as it is.
  * @param text the paragraph's text
  * @param controls in document order, as the host lists them
  * @returns spans in the same order; a control whose text is nowhere gets an empty span where the one before it ended
  */
 export function spanControls(text: string, controls: readonly UnplacedControl[]): readonly ControlSpan[] {
   let from = 0;
-  return controls.map(({ text: content, ...control }, index) => {
+  return controls.map(({ text: content, start: known, ...control }, index) => {
+    if (known !== undefined && text.startsWith(content, known)) {
+      from = Math.max(from, known + content.length);
+      return { ...control, start: known, end: known + content.length };
+    }
     const start = content === "" ? from : placeOf(text, content, from, countLater(controls, index));
     if (start < 0) return { ...control, start: from, end: from };
     from = start + content.length;

@@ -7,6 +7,7 @@ import { insertPackage } from "./insert-package";
 import { markPlaces } from "./mark-places";
 import { openNewDocument } from "./open-new-document";
 import { type Reading, readSnapshot } from "./read-snapshot";
+import { removeControls } from "./remove-controls";
 import { restoreWrite } from "./restore-write";
 import { selectPlace } from "./select-place";
 import type { WordHost } from "./word-host";
@@ -31,6 +32,7 @@ export function createOfficeWordHost(): WordHost {
     clearMarks: (snapshot, records) => clearMarks(readingOf(snapshot), records),
     select: (snapshot, place) => selectPlace(readingOf(snapshot), place),
     applyEdits: (snapshot, edits, beforeWrite) => applyEdits(readingOf(snapshot), edits, beforeWrite),
+    removeControls,
     insertPackage,
     openNewDocument,
     restore: (snapshot, record) => restoreWrite(readingOf(snapshot), record),

@@ -1,3 +1,4 @@
+import { hostOffset } from "../snapshot/host-offset";
 import { occurrences } from "../snapshot/occurrences";
 import { storyKey } from "../snapshot/story-key";
 import type { Paragraph, Place } from "../snapshot/types";
@@ -130,14 +131,4 @@ function occurrenceOf(expected: ExpectedHits, paragraph: Paragraph, place: Place
   if (offset === null || !here) return null;
   const position = here.offsets.indexOf(offset);
   return position < 0 ? null : here.before + position;
-}
-
-/** Where a place stands in the text that the host's search sees; null when deleted revisions make that uncertain. */
-function hostOffset(paragraph: Paragraph, start: number, excerpt: string): number | null {
-  const { text, hostText } = paragraph;
-  if (text.slice(start, start + excerpt.length) !== excerpt) return null;
-  if (hostText === undefined) return start;
-  if (hostText.slice(0, start + excerpt.length) === text.slice(0, start + excerpt.length)) return start;
-  const fromEnd = text.length - start;
-  return hostText.slice(-fromEnd) === text.slice(start) ? hostText.length - fromEnd : null;
 }

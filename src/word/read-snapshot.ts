@@ -1,5 +1,6 @@
 import { reviewedLines } from "../snapshot/reviewed-lines";
-import { spanControls } from "../snapshot/span-controls";
+import { occurrences } from "../snapshot/occurrences";
+import { doubtfulControls, spanControls } from "../snapshot/span-controls";
 import { storyKey } from "../snapshot/story-key";
 import type { DocumentSnapshot, Paragraph, SnapshotNotice, Story } from "../snapshot/types";
 import { supports } from "./api-sets";
@@ -35,7 +36,8 @@ interface QueuedStory {
 }
 
 /**
- * Reads body, headers and footers: one round trip for a document of one section, two for more, whatever its length.
+ * Reads body, headers and footers: one round trip for a document of one section, two for more or when the text of a content
+ * control stands outside it too, whatever the length.
  * @param knownDeletions what an earlier reading said of deleted revisions. Below WordApi 1.4 they cannot be left out, and
  *   looking whether there are any makes the answer as large as the file, so that is done only when this is undefined.
  * @throws WordFailure
@@ -50,11 +52,13 @@ export async function readSnapshot(knownDeletions: boolean | undefined): Promise
     await context.sync();
 
     const later = sections.items.slice(1).flatMap((_, index) => queueSection(context, index + 1));
-    if (later.length > 0) await context.sync();
+    const first = [body, ...firstSection].filter((queued) => queued !== undefined);
+    const starts = queueStarts(first);
+    if (later.length > 0 || starts.size > 0) await context.sync();
 
-    const stories = [body, ...firstSection, ...later].filter((queued) => queued !== undefined);
+    const stories = [...first, ...later];
     const storyTexts = new Map(stories.map((queued) => [storyKey(queued.story), queued.body.text]));
-    const { paragraphs, notices } = withoutDeletions(stories.flatMap(readStory), deletions());
+    const { paragraphs, notices } = withoutDeletions(stories.flatMap((queued) => readStory(queued, starts)), deletions());
     return {
       snapshot: deepFreeze({ paragraphs: paragraphs.map((paragraph, index) => ({ ...paragraph, index })), notices }),
       storyTexts,
@@ -80,7 +84,7 @@ function queueStory(context: Word.RequestContext, story: Story): QueuedStory | u
 }
 
 /** A header that does not exist reads as one empty paragraph; it is no part of the document. */
-function readStory({ story, paragraphs }: QueuedStory): Omit<Paragraph, "index">[] {
+function readStory({ story, paragraphs }: QueuedStory, starts: Starts): Omit<Paragraph, "index">[] {
   const items = paragraphs.items;
   if (story.kind !== "body" && items.every((item) => item.text === "")) return [];
   return items.map((item, indexInStory) => {
@@ -92,14 +96,33 @@ function readStory({ story, paragraphs }: QueuedStory): Omit<Paragraph, "index">
       ...(listItem.isNullObject ? {} : { listLabel: listItem.listString }),
       inTable: item.tableNestingLevel > 0,
       style: item.style,
-      controls: spanControls(item.text, item.contentControls.items.map(readControl)),
+      controls: spanControls(item.text, item.contentControls.items.map((control) => readControl(control, starts))),
     };
   });
 }
 
-function readControl(control: Word.ContentControl) {
+function readControl(control: Word.ContentControl, starts: Starts) {
   const { id, tag, title, text, placeholderText } = control;
-  return { id, tag, title, text, placeholder: placeholderText };
+  const before = starts.get(control)?.text;
+  return { id, tag, title, text, placeholder: placeholderText, ...(before === undefined ? {} : { start: before.length }) };
+}
+
+/** The text before a control in its paragraph, for those that their own text does not place. */
+type Starts = ReadonlyMap<Word.ContentControl, Word.Range>;
+
+function queueStarts(stories: readonly QueuedStory[]): Starts {
+  const starts = new Map<Word.ContentControl, Word.Range>();
+  for (const item of stories.flatMap(({ paragraphs }) => paragraphs.items)) {
+    const controls = item.contentControls.items;
+    for (const index of doubtfulControls(item.text, controls.map((control) => readControl(control, starts)))) {
+      const control = controls[index];
+      if (!control) continue;
+      const before = item.getRange("Start").expandTo(control.getRange("Start"));
+      before.load("text");
+      starts.set(control, before);
+    }
+  }
+  return starts;
 }
 
 interface Deletions {
@@ -136,7 +159,13 @@ function withoutDeletions(paragraphs: Omit<Paragraph, "index">[], deletions: Del
 function respan(text: string, paragraph: Omit<Paragraph, "index">) {
   return spanControls(
     text,
-    paragraph.controls.map(({ start, end, ...control }) => ({ ...control, text: paragraph.text.slice(start, end) })),
+    paragraph.controls.map(({ start, end, ...control }) => {
+      const content = paragraph.text.slice(start, end);
+      const before = occurrences(paragraph.text, content);
+      const now = occurrences(text, content);
+      const same = before.length === now.length ? now[before.indexOf(start)] : undefined;
+      return { ...control, text: content, ...(same === undefined ? {} : { start: same }) };
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Level } from "../checks/types";
 import type { DocumentSnapshot, Place, Story } from "../snapshot/types";
+import type { FilledField, LastYearValues } from "../tallies/types";
 
 /** Why Word did not do what was asked; every Office error code maps to one of these. */
 export type WordFailureKind = "busy" | "readOnly" | "protected" | "notSupported" | "gone" | "unknown";
@@ -141,6 +142,10 @@ export interface DocumentRecord {
   /** What was typed into the form and not yet written, by tally id. */
   readonly typed: Readonly<Record<string, string>>;
   readonly lastWrite: WriteRecord | null;
+  /** Places in plain text that were filled from the form and stay fields until 定稿. */
+  readonly fields?: readonly FilledField[];
+  /** What the writer took from last year's report. */
+  readonly lastYear?: LastYearValues;
 }
 
 /**
@@ -159,6 +164,8 @@ export interface WordHost {
   select(snapshot: DocumentSnapshot, place: Place): Promise<boolean>;
   /** Replaces texts in place, keeping the formatting of the run; all places in one action. */
   applyEdits(snapshot: DocumentSnapshot, edits: readonly EditRequest[], beforeWrite: BeforeWrite<WriteRecord>): Promise<EditOutcome>;
+  /** Takes the frames of content controls away and leaves their text and its format; unknown ids are left out. Two round trips. */
+  removeControls(ids: readonly number[]): Promise<{ readonly removed: readonly number[] }>;
   /** Inserts a flat OPC package. Two round trips. */
   insertPackage(content: InsertablePackage, target: InsertTarget, beforeWrite: BeforeWrite<WriteRecord>): Promise<InsertOutcome>;
   /** Opens a new window with the .docx. */

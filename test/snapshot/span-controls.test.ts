@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { spanControls, type UnplacedControl } from "../../src/snapshot/span-controls";
+import { doubtfulControls, spanControls, type UnplacedControl } from "../../src/snapshot/span-controls";
 
 function control(text: string, id = 1): UnplacedControl {
   return { id, tag: "", title: "", placeholder: "", text };
@@ -31,5 +31,22 @@ describe("spanControls", () => {
         expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(contents);
       }),
     );
+  });
+});
+
+describe("controls that their text does not place", () => {
+  it.each<[string, string, readonly string[], readonly number[]]>([
+    ["the only place of its text", "学习12次", ["12"], []],
+    ["as many places as controls", "学习**次，走访**户", ["**", "**"], []],
+    ["a mask outside it", "学习**次，走访**户", ["**"], [0]],
+    ["an empty control", "学习次", [""], [0]],
+    ["one of two", "学习**次，走访12户，调研**次", ["12", "**"], [1]],
+  ])("%s", (_name, text, contents, doubtful) => {
+    expect(doubtfulControls(text, contents.map((content) => control(content)))).toEqual(doubtful);
+  });
+
+  it("stand where the host says, if their text stands there", () => {
+    expect(spanControls("学习**次，走访**户", [{ ...control("**"), start: 8 }])).toMatchObject([{ start: 8, end: 10 }]);
+    expect(spanControls("学习**次，走访**户", [{ ...control("**"), start: 7 }])).toMatchObject([{ start: 2, end: 4 }]);
   });
 });
