@@ -27,7 +27,7 @@ export function controlSightings(paragraph: Paragraph, section: Section, sentenc
       ...(approx === "" ? {} : { approx }),
       section: section.title,
       sentence: sentenceAround(text, sentences[at] ?? { start: 0, end: text.length }, control.start),
-      place: placeOf(paragraph, control.start, control.end, control, valueOf(text, control)),
+      place: { ...placeOf(paragraph, control.start, control.end, control, valueOf(text, control)), ...(approx === "" ? {} : { approx }) },
     });
   }
   return found;

@@ -1,7 +1,8 @@
 import { parseTag } from "../skeletons/tags";
 import type { ControlSpan, Paragraph } from "../snapshot/types";
-import { labelOf } from "./label-of";
-import type { Named } from "./label-of";
+import type { FilledSpan } from "./filled-spans";
+import { maskedText } from "./masked-text";
+import { nameQuantities } from "./name-quantities";
 import { quantitiesOf } from "./quantities-of";
 import type { Quantity } from "./quantities-of";
 import type { Section } from "./section-of";
@@ -11,48 +12,60 @@ import { placeOf } from "./sighting";
 import type { Sighting } from "./sighting";
 
 /**
- * The masks and blanks before a measure word in one paragraph, in order; those inside controls of our skeletons are left out.
- * Linear in the length of the text.
+ * The masks and blanks before a measure word in one paragraph and the numbers that were filled there, in order; those inside
+ * controls of our skeletons are left out. Linear in the length of the text.
  * @param sentences the paragraph's sentences
  * @param rowTitle what names a cell that holds a mask and its unit only: the text of the cell before
+ * @param filled the numbers of the paragraph that were filled from the form, in order
  */
-export function maskSightings(paragraph: Paragraph, section: Section, sentences: readonly Sentence[], rowTitle: string): readonly Sighting[] {
+export function maskSightings(
+  paragraph: Paragraph,
+  section: Section,
+  sentences: readonly Sentence[],
+  rowTitle: string,
+  filled: readonly FilledSpan[] = [],
+): readonly Sighting[] {
   const { text } = paragraph;
-  const quantities = quantitiesOf(text);
+  const masked = maskedText(text, filled);
+  const quantities = quantitiesOf(masked.text);
   if (!quantities.some(({ missing }) => missing)) return [];
   const isOurs = coveredBy(paragraph.controls.filter(({ tag }) => parseTag(tag) !== null));
   const holders = new Map(paragraph.controls.map((control) => [`${control.start}-${control.end}`, control]));
-  const found: Sighting[] = [];
-  let at = 0;
-  let before: Named | undefined;
-  quantities.forEach((quantity, index) => {
-    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= quantity.start) {
-      at += 1;
-      before = undefined;
-    }
+  const named = nameQuantities(masked.text, quantities);
+  return named.flatMap(({ quantity, label, sentence: at }, index): readonly Sighting[] => {
+    const hidden = masked.hiddenAt(quantity.start);
+    const start = masked.original(quantity.start);
+    const end = hidden?.end ?? start + quantity.end - quantity.start;
+    if (!quantity.missing || isOurs({ start, end })) return [];
+    const { unit, approx } = quantity;
     const sentence = sentences[at] ?? { start: 0, end: text.length };
-    const named = labelOf(text, quantity, sentence, quantities[index + 1], before);
-    before = named;
-    if (!quantity.missing || isOurs(quantity)) return;
-    const { start, end, unit, approx, unitEnd } = quantity;
-    const label = named.label || rowTitle;
-    // What nothing names is known by its position alone, and never joined with another.
-    const name = label || `#${paragraph.story.kind}${paragraph.indexInStory}.${index}`;
-    found.push({
-      id: `text:${section.path}|${name}|${unit}`,
-      label: label || text.slice(end, unitEnd),
-      unit,
-      ...(approx === "" ? {} : { approx }),
-      section: section.title,
-      sentence: sentenceAround(text, sentence, start),
-      place: placeOf(paragraph, start, end, holders.get(`${start}-${end}`), null),
-    });
+    const name = label || rowTitle;
+    // What nothing names is known by its sentence, and never joined with another.
+    const known = name || `#${nameless(masked.text, quantity, quantities[index - 1], quantities[index + 1])}`;
+    const value = hidden === undefined ? null : text.slice(start, end);
+    return [
+      {
+        id: `text:${section.path}|${known}|${unit}`,
+        label: name || masked.text.slice(quantity.end, quantity.unitEnd),
+        unit,
+        ...(approx === "" ? {} : { approx }),
+        ...(name === "" ? { alone: true } : {}),
+        section: section.title,
+        sentence: sentenceAround(text, sentence, start),
+        place: { ...placeOf(paragraph, start, end, holders.get(`${start}-${end}`), value), ...(approx === "" ? {} : { approx }) },
+      },
+    ];
   });
-  return found;
 }
 
-/** Asks of quantities in ascending order whether a control overlaps them. */
-function coveredBy(controls: readonly ControlSpan[]): (quantity: Quantity) => boolean {
+/** The few words before and behind a quantity that nothing names. */
+function nameless(text: string, { start, unitEnd }: Quantity, before: Quantity | undefined, next: Quantity | undefined): string {
+  const from = Math.max(before?.unitEnd ?? 0, start - 8);
+  return `${text.slice(from, start)}~${text.slice(unitEnd, Math.min(next?.start ?? text.length, unitEnd + 8))}`.replace(/[\s\d*＊✱×✕╳xXｘＸ□■○◯●◇◆_＿]+/gu, "");
+}
+
+/** Asks of stretches in ascending order whether a control overlaps them. */
+function coveredBy(controls: readonly ControlSpan[]): (stretch: FilledSpan) => boolean {
   const sorted = [...controls].sort((a, b) => a.start - b.start);
   let at = 0;
   let reach = 0;

@@ -7,6 +7,8 @@ export interface MeasureHit {
   readonly unit: string;
   /** 余, 多 between number and unit; 以上, 左右 behind it; "" when there is none. */
   readonly approx: string;
+  /** UTF-16 offset at which the measure word itself begins, behind 余, 多, 万, 亿. */
+  readonly wordStart: number;
   /** UTF-16 offset behind unit and approximator. */
   readonly end: number;
 }
@@ -34,11 +36,12 @@ export function measureAt(text: string, at: number): MeasureHit | null {
   }
   const word = wordAt(text, position, MEASURE_WORDS);
   if (word === "") return null;
+  const wordStart = position;
   position += word.length;
   const blocked = BLOCKED.get(word);
   if (blocked !== undefined && matchAt(blocked, text, position) !== "") return null;
   const after = wordAt(text, position, APPROX_AFTER);
-  return { unit: `${scale}${word === "％" ? "%" : word}`, approx: inside + after, end: position + after.length };
+  return { unit: `${scale}${word === "％" ? "%" : word}`, approx: inside + after, wordStart, end: position + after.length };
 }
 
 function wordAt(text: string, at: number, words: readonly string[]): string {

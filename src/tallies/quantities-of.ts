@@ -1,69 +1,119 @@
 import { approxBefore } from "./approx-before";
+import { isChineseFigure, numeralStart } from "./chinese-figure";
 import { measureAt } from "./measure-at";
+import type { MeasureHit } from "./measure-at";
+
+/** How a quantity is written: a mask, a blank, Arabic digits, a Chinese numeral. */
+export type QuantityForm = "mask" | "blank" | "digits" | "chinese";
 
 /** A number, or the mask or blank where one is missing, before a measure word. */
 export interface Quantity {
   /** Mask, blank or digits; UTF-16 offsets into the paragraph's text, half-open. */
   readonly start: number;
   readonly end: number;
+  /** Offset at which the measure word itself begins, behind 余, 多, 万, 亿. */
+  readonly wordStart: number;
   /** Offset behind the unit. */
   readonly unitEnd: number;
   readonly unit: string;
   readonly approx: string;
+  readonly form: QuantityForm;
   /** False for a number that is there. */
   readonly missing: boolean;
 }
 
 /**
- * Digits, a mask (with digits before it: 2xxx人, or a decimal point in it: ××.*岁), or a blank between text and unit.
+ * Digits, a mask (with digits before it: 2xxx人, or a decimal point in it: ××.*岁), Chinese digits, or a blank between text and unit.
  * Mask characters after 4.1 of the collected model texts: * ＊ ✱ × ✕ ╳ x X Ｘ ｘ □ ○ ◯ ● ◇ □ _ ＿.
  */
 const MASK = "[*＊✱×✕╳xXｘＸ□■○◯●◇◆_＿]";
-const CANDIDATE = new RegExp(`\\d*${MASK}+(?:\\.${MASK}+)?|\\d+(?:,\\d{3})*(?:\\.\\d+)?|[ \\u00a0\\u3000]+`, "g");
+const CANDIDATE = new RegExp(
+  `\\d*${MASK}+(?:\\.${MASK}+)?|(?:[\\d０-９]{1,3}(?:,[\\d０-９]{3})+|[\\d０-９]+)(?:[.．][\\d０-９]+)?|[零〇一二两三四五六七八九十百千]+|[ \\u00a0\\u3000]+`,
+  "gu",
+);
 const HAN = /\p{Script=Han}/u;
+const CHINESE_DIGIT = /^[零〇一二两三四五六七八九十百千]/u;
+const ARABIC_DIGIT = /^[\d０-９]/u;
 
 /** Two characters that a form sets apart for looks: 姓 名 is no blank before 名. */
 const SPACED_WORDS = new Set(["姓名", "签名", "署名", "单位", "学位", "职位", "岗位", "部门", "处分", "身份", "地块", "日期", "学期", "任期", "个人", "本人"]);
 
+/** A stretch that looks like a number or stands for one, whatever it is used for. */
+export interface NumberLike {
+  readonly start: number;
+  readonly end: number;
+  readonly form: QuantityForm;
+  /** The measure word behind it; null when there is none, as behind a year. */
+  readonly measure: MeasureHit | null;
+}
+
 /**
- * All quantities of a paragraph, in order. Numbers that are there are found too: they bound the words of their neighbours.
- * Ordinals (第*次, **届*次全会) and years are not quantities.
- * Time is linear in the length of the text.
+ * All numbers, masks and blanks of a text, in order: those before a measure word and, but for Chinese digits and blanks, all
+ * others. Time is linear in the length of the text.
  */
-export function quantitiesOf(text: string): readonly Quantity[] {
-  const found: Quantity[] = [];
+export function numbersOf(text: string): readonly NumberLike[] {
+  const found: NumberLike[] = [];
   for (const match of text.matchAll(CANDIDATE)) {
-    const start = match.index;
-    const end = start + match[0].length;
+    const run = match[0];
+    const end = match.index + run.length;
     const measure = measureAt(text, end);
+    const form = formOf(run);
+    if (form === "mask" || form === "digits") found.push({ start: match.index, end, form, measure });
     if (measure === null) continue;
-    const blank = /^\s/u.test(match[0]);
-    if (blank ? !isBlank(text, start, end, measure.end) : !mayStandAlone(text, start, match[0])) continue;
-    found.push({
-      start,
-      end,
-      unitEnd: measure.end,
-      unit: measure.unit,
-      approx: approxBefore(text, start) + measure.approx,
-      missing: !/^\d[\d,.]*$/u.test(match[0]),
-    });
+    if (form === "blank" && isBlank(text, match.index, end, measure.end)) found.push({ start: match.index, end, form, measure });
+    if (form !== "chinese") continue;
+    const skipped = numeralStart(run);
+    if (skipped >= 0) found.push({ start: match.index + skipped, end, form, measure });
   }
   return found;
 }
 
+/**
+ * All quantities of a paragraph, in order. Numbers that are there are found too: they bound the words of their neighbours.
+ * Ordinals (第*次, **届*次全会), years and the numerals of fixed phrases (四个意识) are not quantities.
+ * Time is linear in the length of the text.
+ */
+export function quantitiesOf(text: string): readonly Quantity[] {
+  return numbersOf(text).flatMap(({ start, end, form, measure }) => {
+    if (measure === null) return [];
+    if (form === "chinese" ? !isChineseFigure(text, start, end, measure) : form !== "blank" && !mayStandAlone(text, start, end)) return [];
+    return [
+      {
+        start,
+        end,
+        wordStart: measure.wordStart,
+        unitEnd: measure.end,
+        unit: measure.unit,
+        approx: approxBefore(text, start) + measure.approx,
+        form,
+        missing: form === "mask" || form === "blank",
+      },
+    ];
+  });
+}
+
+function formOf(run: string): QuantityForm {
+  if (/^\s/u.test(run)) return "blank";
+  if (CHINESE_DIGIT.test(run)) return "chinese";
+  return /^[\d０-９][\d０-９,.．]*$/u.test(run) ? "digits" : "mask";
+}
+
 /** Not an ordinal, not part of a Latin word, a formula or a longer number. */
-function mayStandAlone(text: string, start: number, run: string): boolean {
+function mayStandAlone(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? "";
   if (before === "第" || before === "届" || before === "初") return false;
   if (/[+＋\-–—~～.．/A-Za-z0-9]/u.test(before)) return false;
+  // 1,* is no whole number.
+  if (before === "," && ARABIC_DIGIT.test(text[start - 2] ?? "")) return false;
   // Masks of seven and more are rules and separators.
-  return run.length <= 6 || /^\d/u.test(run);
+  return end - start <= 6 || ARABIC_DIGIT.test(text[start] ?? "");
 }
 
 /** A gap that can only be a missing number: words, gap, unit, end of the clause. */
 function isBlank(text: string, start: number, end: number, unitEnd: number): boolean {
   const [first, second] = [text[start - 2] ?? "", text[start - 1] ?? ""];
-  if (!HAN.test(first) || !HAN.test(second)) return false;
+  // 三次 次 is no more a blank than 3次 次.
+  if (!HAN.test(first) || !HAN.test(second) || CHINESE_DIGIT.test(first)) return false;
   if (second === "第") return false;
   const unit = text[end] ?? "";
   if (SPACED_WORDS.has(second + unit)) return false;

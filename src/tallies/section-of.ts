@@ -1,10 +1,12 @@
 import type { DocumentSnapshot, Paragraph } from "../snapshot/types";
+import { numbersOf } from "./quantities-of";
+import { quantityKey } from "./quantity-key";
 
 /** Where a paragraph stands. */
 export interface Section {
   /** The nearest heading with its number: （一）理论学习; "" before any heading. */
   readonly title: string;
-  /** The headings above it and itself; tells two equal titles under different parts apart. */
+  /** The headings above it and itself, numbers and masks in their words taken out; tells two equal titles under different parts apart. */
   readonly path: string;
 }
 
@@ -31,7 +33,7 @@ export function sectionsOf(snapshot: DocumentSnapshot): readonly Section[] {
     const heading = headingOf(paragraph);
     if (heading === null) return current;
     open.length = Math.min(open.length, heading.level);
-    open[heading.level] = heading.title;
+    open[heading.level] = heading.key;
     // A skipped level leaves a hole, which Object.values passes over.
     const path = Object.values(open).join(" / ");
     current = { title: heading.title, path };
@@ -39,7 +41,7 @@ export function sectionsOf(snapshot: DocumentSnapshot): readonly Section[] {
   });
 }
 
-function headingOf(paragraph: Paragraph): { readonly title: string; readonly level: number } | null {
+function headingOf(paragraph: Paragraph): { readonly title: string; readonly key: string; readonly level: number } | null {
   if (paragraph.inTable) return null;
   const text = paragraph.text.trim();
   const drawn = paragraph.listLabel?.trim() ?? "";
@@ -48,12 +50,19 @@ function headingOf(paragraph: Paragraph): { readonly title: string; readonly lev
   const level = LABELS.findIndex((label) => label.test(line));
   if (level < 0 && styled === undefined) return null;
   const label = level < 0 ? drawn : (LABELS[level]?.exec(line)?.[0] ?? "");
-  const words = firstSentence(line.slice(label.length));
-  if (words === "" || words.length > LONGEST_HEADING) return null;
-  return { title: label + words, level: level < 0 ? Number(styled) - 1 : level };
+  const rest = line.slice(label.length);
+  // A heading stays one, and the same one, when a number is filled into it.
+  const key = firstSentence(withoutNumbers(rest));
+  if (key === "" || key.length > LONGEST_HEADING) return null;
+  return { title: label + firstSentence(rest), key: label + key, level: level < 0 ? Number(styled) - 1 : level };
+}
+
+function withoutNumbers(text: string): string {
+  const beginning = text.slice(0, 3 * LONGEST_HEADING);
+  return quantityKey(beginning, 0, beginning.length, numbersOf(beginning)).key;
 }
 
 function firstSentence(text: string): string {
-  const end = text.slice(0, LONGEST_HEADING + 1).search(SENTENCE_END);
+  const end = text.search(SENTENCE_END);
   return (end < 0 ? text : text.slice(0, end)).trim();
 }

@@ -4,6 +4,8 @@ import type { Tally, TallyPlace } from "./types";
 /** What one place says of its tally; places with the same id are one tally. */
 export interface Sighting extends Omit<Tally, "value" | "places"> {
   readonly place: TallyPlace;
+  /** True when nothing names it: it is never joined with another, even with the same words around it. */
+  readonly alone?: boolean;
 }
 
 /** The characters that stand for a missing number and nothing else. */

@@ -2,6 +2,7 @@ import { tallyMask } from "../skeletons/tags";
 import type { Place } from "../snapshot/types";
 import { checkTallyValue } from "./check-tally-value";
 import type { Tally, TallyPlace } from "./types";
+import { valueAtPlace } from "./value-at-place";
 
 /** One place to write: what Word's `applyEdits` takes. */
 export interface TallyEdit extends Place {
@@ -12,8 +13,9 @@ export interface TallyEdit extends Place {
 
 /**
  * The edits that bring typed values into the document: one for each place whose text changes.
- * An empty value puts the mask back into a control and leaves plain text alone; a value that `checkTallyValue` refuses, and
- * an id that no tally has, change nothing.
+ * Each place keeps its form: a Chinese numeral stays one, and 约 or 余 in the text is not written twice (`valueAtPlace`). An empty
+ * value puts the mask back where a number stood and leaves a mask as it is; a value that `checkTallyValue` refuses, and an id
+ * that no tally has, change nothing.
  * @param values what was typed, by tally id
  */
 export function toEdits(tallies: readonly Tally[], values: Readonly<Record<string, string>>): readonly TallyEdit[] {
@@ -23,16 +25,16 @@ export function toEdits(tallies: readonly Tally[], values: Readonly<Record<strin
     const checked = checkTallyValue(raw, tally.unit, tally.label);
     if (!checked.ok) return [];
     return tally.places.flatMap((place, index) => {
-      const text = checked.value === "" ? emptied(place) : checked.value;
+      const text = checked.value === "" ? emptied(place) : valueAtPlace(checked.value, place);
       if (text === place.excerpt) return [];
       return [{ ...plain(place), id: `${tally.id}#${index}`, text }];
     });
   });
 }
 
-/** An unfilled control shows the mask; an empty one that never showed it is left as it is. */
+/** A place without a number shows the mask; one that never held a number is left as it is. */
 function emptied(place: TallyPlace): string {
-  return place.controlId === undefined || place.value === null ? place.excerpt : tallyMask;
+  return place.value === null ? place.excerpt : tallyMask;
 }
 
 function plain({ range, excerpt, controlId }: TallyPlace): Place {

@@ -4,6 +4,8 @@ import type { Place } from "../snapshot/types";
 export interface TallyPlace extends Place {
   /** The number at the place, as it is written there (12, 1,200, 三), or null while it is a mask or an unfilled control. */
   readonly value: string | null;
+  /** 约, 余 … in the text around this place: what is typed with the number is not written twice. */
+  readonly approx?: string;
 }
 
 /**

@@ -131,6 +131,7 @@ export function createFakeWordHost(text: string, options: { readonly record?: Do
         }
         return { applied: here.map(({ id }) => id), stale: idsWithout(edits, here), unsupported: [] };
       }),
+    removeControls: () => perform("removeControls", () => ({ removed: [] })),
     insertPackage: (content, target, beforeWrite) =>
       perform("insertPackage", async () => {
         if (refusal) return { kind: "refused", reason: refusal };

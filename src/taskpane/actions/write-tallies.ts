@@ -1,6 +1,7 @@
 import type { DocumentSnapshot } from "../../snapshot/types";
 import type { EditRequest, WriteRecord } from "../../word/word-host";
-import type { Tally } from "../../tallies/types";
+import { fieldsOf } from "../../tallies/fields-of";
+import type { FilledField, Tally } from "../../tallies/types";
 import { marksAt } from "../state/marks-at";
 import { pendingEdits, type Typed } from "../state/pending-values";
 import { relocate } from "../state/relocate";
@@ -56,11 +57,23 @@ function writer(deps: Deps, { wayBack }: Attempt) {
     await unmark(deps, snapshot, marksAt(openDocumentOf(deps.getState())?.kept.marks ?? [], snapshot, edits));
     return deps.host.applyEdits(snapshot, edits, async (record) => {
       const whole = earlier && record.kind === "edits" ? { ...record, paragraphs: [...earlier.paragraphs, ...record.paragraphs] } : record;
-      await saveRecord(deps, (kept) => ({ ...kept, lastWrite: whole }));
+      const fields = fieldsOf(snapshot, edits.map(({ id, ...place }) => ({ id: tallyOf(id), place })).filter(({ id }) => !id.startsWith("tag:")));
+      await saveRecord(deps, (kept) => ({ ...kept, lastWrite: whole, fields: withFields(kept.fields, fields) }));
       if (whole.kind === "edits") earlier = whole;
       wayBack("restore");
     });
   };
+}
+
+/** An edit's id is its tally's with the number of the place behind it. */
+function tallyOf(id: string): string {
+  return id.slice(0, id.lastIndexOf("#"));
+}
+
+/** Each place is remembered once. */
+function withFields(known: readonly FilledField[] = [], added: readonly FilledField[]): readonly FilledField[] {
+  const keyOf = ({ sentence, slot, repeat }: FilledField): string => JSON.stringify([sentence, slot, repeat]);
+  return [...new Map([...known, ...added].map((field) => [keyOf(field), field])).values()];
 }
 
 interface Written {

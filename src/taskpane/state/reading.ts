@@ -3,7 +3,7 @@ import type { Profile, ReportedFinding } from "../../checks/types";
 import type { DocumentSnapshot } from "../../snapshot/types";
 import type { WriterInfo } from "../../skeletons/types";
 import { findTallies } from "../../tallies/find-tallies";
-import type { Tally } from "../../tallies/types";
+import type { FilledField, Tally } from "../../tallies/types";
 import { inListOrder } from "./list-order";
 
 /** One reading of the document with everything that is derived from it. */
@@ -14,9 +14,12 @@ export interface Reading {
   readonly findings: readonly ReportedFinding[];
 }
 
-/** Checks a snapshot and finds its tallies. */
-export function readingOf(snapshot: DocumentSnapshot, writer: WriterInfo): Reading {
-  return { snapshot, tallies: findTallies(snapshot), findings: inListOrder(runChecks(snapshot, profileOf(writer))) };
+/**
+ * Checks a snapshot and finds its tallies.
+ * @param fields places that were filled from the form and stay fields
+ */
+export function readingOf(snapshot: DocumentSnapshot, writer: WriterInfo, fields: readonly FilledField[] = []): Reading {
+  return { snapshot, tallies: findTallies(snapshot, fields), findings: inListOrder(runChecks(snapshot, profileOf(writer))) };
 }
 
 function profileOf(writer: WriterInfo): Profile {

@@ -1,0 +1,41 @@
+import { FIXED_BEFORE, FIXED_BEHIND, NO_CHINESE_COUNT } from "./chinese-phrases";
+import { chineseNumber } from "./chinese-number";
+import type { MeasureHit } from "./measure-at";
+
+/** How far before a numeral 每 or an opening quotation mark is looked for; in UTF-16 units. */
+const REACH = 14;
+const BEHIND = 6;
+
+/**
+ * Where the numeral begins in a run of Chinese digits that ends before a measure word: 统一三 → 三, 二十 whole.
+ * @param run Chinese digits
+ * @returns offset into the run; -1 when the run ends in no single number (三四, 一两)
+ */
+export function numeralStart(run: string): number {
+  for (let at = 0; at < run.length; at += 1) {
+    if (chineseNumber(run.slice(at)) === null) continue;
+    if (at === 0) return 0;
+    const before = run[at - 1] ?? "";
+    return before === "一" && !/^[二两]$/u.test(run.slice(at)) ? at : -1;
+  }
+  return -1;
+}
+
+/**
+ * Whether a Chinese numeral before a measure word counts something: 开展三次, 党员大会一次. It does not in fixed phrases (四个意识,
+ * 三步走), behind 第, 每 or 前, inside a quotation, as the article 一 (一次走访慰问) or as the ordinal 二 (二次创业).
+ * @param start UTF-16 offset of the numeral
+ * @param end offset behind it
+ * @param measure the measure word behind it
+ */
+export function isChineseFigure(text: string, start: number, end: number, measure: MeasureHit): boolean {
+  const numeral = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(measure.end, measure.end + BEHIND);
+  const word = text.slice(measure.wordStart, measure.end);
+  if (numeral === "二" || NO_CHINESE_COUNT.has(measure.unit)) return false;
+  if (FIXED_BEFORE.test(before) || /每[^，。；、]*$/u.test(before)) return false;
+  if (before.lastIndexOf("“") > before.lastIndexOf("”")) return false;
+  if (FIXED_BEHIND.test(word + behind)) return false;
+  return numeral !== "一" || behind === "" || /^[，。；、,;）)]/u.test(behind);
+}
