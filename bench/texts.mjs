@@ -10,19 +10,33 @@ const reports = ["bureau-half-year-clean.txt", "library-clean.txt"].map((file) =
  * @param length UTF-16 units, at least; the last report is left whole
  */
 export function cleanText(length) {
+  return cleanReports(length).join("\n");
+}
+
+/** The same text report by report. */
+export function cleanReports(length) {
   const parts = [];
   for (let at = 0, size = 0; size < length; at += 1) {
     const part = `附件${(at % 99) + 1}\n${reports[at % reports.length]}`;
     parts.push(part);
     size += part.length + 1;
   }
-  return parts.join("\n");
+  return parts;
 }
 
 /** Text with a fault in every few lines: digits masked here and there. */
 export function draftText(length) {
+  return draftReports(length).join("\n");
+}
+
+/** The same text report by report. */
+export function draftReports(length) {
   let count = 0;
-  return cleanText(length).replace(/[0-9]+(?=[次名个件])/g, (digits) => ((count += 1) % 4 === 0 ? "**" : digits));
+  return cleanReports(length).map((report) => withMasks(report, () => (count += 1)));
+}
+
+function withMasks(text, next) {
+  return text.replace(/[0-9]+(?=[次名个件])/g, (digits) => (next() % 4 === 0 ? "**" : digits));
 }
 
 /** Signs that patterns are slow on when they grow worse than linearly. */

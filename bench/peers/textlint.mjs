@@ -28,6 +28,6 @@ const options = {
 
 /** textlint over plain text with five rules. */
 export const textlint = {
-  name: "textlint, 5 rules",
+  name: "textlint",
   check: async (text) => (await kernel.lintText(text, options)).messages.length,
 };

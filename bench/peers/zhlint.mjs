@@ -2,6 +2,6 @@ import { run } from "zhlint";
 
 /** zhlint with its default rules for marks and spaces. */
 export const zhlint = {
-  name: "zhlint, default rules",
+  name: "zhlint",
   check: (text) => run(text, { rules: { preset: "default" } }).validations.length,
 };

@@ -1,10 +1,14 @@
 import { check } from "./check";
 import { oneLine } from "./one-line";
 import { strings } from "./strings";
+import { tallies } from "./tallies";
 import type { Command, Output } from "./types";
 import { exitCodes } from "./types";
 
-const commands: ReadonlyMap<string, Command> = new Map([["check", check]]);
+const commands: ReadonlyMap<string, Command> = new Map([
+  ["check", check],
+  ["tallies", tallies],
+]);
 
 const output: Output = {
   out: (text) => process.stdout.write(text),

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { readDocx } from "../docx/read-docx";
+import { readDocxWith } from "../docx/read-docx-with";
 import { refusalMessages } from "../docx/refusal-messages";
 import { snapshotOfText } from "../snapshot/snapshot-of-text";
 import type { DocumentSnapshot } from "../snapshot/types";
+import { nodeUnpacker } from "./node-unpacker";
 import { decodeText, withoutLastBreak } from "./read-text";
 import { strings } from "./strings";
 
@@ -30,7 +31,7 @@ function readText(file: string, bytes: Uint8Array): DocumentReading {
 }
 
 function readWord(file: string, bytes: Uint8Array): DocumentReading {
-  const reading = readDocx(bytes);
+  const reading = readDocxWith(bytes, nodeUnpacker);
   if (reading.kind === "refused") return { kind: "unreadable", reason: refusalMessages[reading.reason].zh };
   const { snapshot, unknownFormats } = reading;
   const remarks = [

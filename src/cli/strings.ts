@@ -2,14 +2,19 @@ import type { Level } from "../checks/types";
 
 /** What the command says. */
 export const strings = {
-  help: `成文：检查文稿里不能交出去的地方。文稿只在本机读取，不上传。
+  help: `成文：检查文稿里不能交出去的地方，列出还没有填的数。文稿只在本机读取，不上传。
 
 用法
   chengwen check 文件…          检查一份或多份文稿
+  chengwen tallies 文件…        列出文稿里要填的数
 
 check 的选项
   --format text|json|html       输出格式，默认 text
   --profile 文件                 本单位的设置（JSON）
+  --help                        显示这份说明
+
+tallies 的选项
+  --format text|json            输出格式，默认 text
   --help                        显示这份说明
 
 文件
@@ -17,14 +22,15 @@ check 的选项
   .txt                          纯文本，一行是一段，UTF-8 编码
 
 退出码
-  0   每份文稿都可以提交
-  1   有文稿还有必改的地方
-  2   有文件无法读取，或命令写得不对；其他文件照样检查
+  0   check：每份文稿都可以提交；tallies：每份文稿都已读取
+  1   check：有文稿还有必改的地方
+  2   有文件无法读取，或命令写得不对；其他文件照样处理
 `,
   seeHelp: "用 chengwen --help 查看用法。",
   unknownCommand: (name: string) => `没有“${name}”这个命令。`,
-  noFiles: "没有指定要检查的文件。",
+  noFiles: "没有指定文件。",
   unknownFormat: (format: string) => `没有“${format}”这种输出格式，可以用 text、json 或 html。`,
+  unknownTalliesFormat: (format: string) => `没有“${format}”这种输出格式，可以用 text 或 json。`,
   badOptions: (option: string) => `选项有误：${option}`,
   profileRefused: (file: string, line: number, reason: string) => `${file}:${line}: 设置不能使用：${reason}。`,
   cannotRead: (file: string, reason: string) => `${file}: ${reason}`,
@@ -50,5 +56,9 @@ check 的选项
   reportTitle: "文稿检查结果",
   findings: "检查结果",
   noFindings: "没有发现问题。",
+  talliesOf: (file: string, total: number, left: number) => `${file}: 要填的数 ${total} 项，还差 ${left} 项`,
+  noSection: "（标题之前）",
+  approx: (words: string) => `（${words}）`,
+  paragraphs: (numbers: string) => `第 ${numbers} 段`,
   paragraph: (number: number) => `第 ${number} 段`,
 } as const;

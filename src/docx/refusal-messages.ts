@@ -11,27 +11,27 @@ export const refusalMessages: Readonly<Record<RefusalReason, { readonly zh: stri
     en: "This is a temporary file that Word keeps while a document is open. Please close Word and choose the document itself.",
   },
   "password-protected": {
-    zh: "文稿设有打开密码。请在 Word 里打开，取消密码并保存后再检查。",
+    zh: "文稿设有打开密码。请在 Word 里打开，取消密码并保存后再试。",
     en: "The document is protected by a password. Please open it in Word, remove the password and save it.",
   },
   "old-word": {
-    zh: "这是旧版 Word 文稿（.doc）。请在 Word 里打开，另存为 .docx 后再检查。",
+    zh: "这是旧版 Word 文稿（.doc）。请在 Word 里打开，另存为 .docx 后再试。",
     en: "This is a document of an old Word version (.doc). Please open it in Word and save it as .docx.",
   },
   "other-old-office": {
-    zh: "这是旧版办公软件的文件，不是 .docx 文稿。如果它是文稿，请用原来的软件打开，另存为 .docx 后再检查。",
+    zh: "这是旧版办公软件的文件，不是 .docx 文稿。如果它是文稿，请用原来的软件打开，另存为 .docx 后再试。",
     en: "This is a file of an older office program and not a .docx. If it is a document, please open it there and save it as .docx.",
   },
   "open-document": {
-    zh: "这是 OpenDocument 格式的文件，只是名称像 .docx。请打开后另存为 .docx 再检查。",
+    zh: "这是 OpenDocument 格式的文件，只是名称像 .docx。请打开后另存为 .docx 再试。",
     en: "This is an OpenDocument file under another name. Please open it and save it as .docx.",
   },
   "other-format": {
-    zh: "这不是 .docx 文稿，而是其他格式的文件。请用 Word 打开，另存为 .docx 后再检查。",
+    zh: "这不是 .docx 文稿，而是其他格式的文件。请用 Word 打开，另存为 .docx 后再试。",
     en: "This file has another format than .docx. Please open it in Word and save it as .docx.",
   },
   "office-encrypted": {
-    zh: "文件内容无法识别，可能已被单位的加密软件加密。请在装有加密软件的电脑上解密后再检查。",
+    zh: "文件内容无法识别，可能已被单位的加密软件加密。请在装有加密软件的电脑上解密后再试。",
     en: "The content cannot be recognised; it may be encrypted by your office's protection software. Please decrypt the file first.",
   },
   "empty-zip": {
@@ -39,7 +39,7 @@ export const refusalMessages: Readonly<Record<RefusalReason, { readonly zh: stri
     en: "There is nothing in this file. Please get the document again.",
   },
   "zip-password": {
-    zh: "文件是带密码的压缩包。请先解压，再检查里面的文稿。",
+    zh: "文件是带密码的压缩包。请先解压，再选择里面的文稿。",
     en: "The file is an archive with a password. Please unpack it and choose the document inside.",
   },
   damaged: {
@@ -51,7 +51,7 @@ export const refusalMessages: Readonly<Record<RefusalReason, { readonly zh: stri
     en: "The file becomes unusually large when unpacked and was not read. Please make sure where it comes from.",
   },
   doctype: {
-    zh: "文件里有正常文稿不会有的外部引用声明，没有读取。请在 Word 里打开，另存为新的 .docx 后再检查。",
+    zh: "文件里有正常文稿不会有的外部引用声明，没有读取。请在 Word 里打开，另存为新的 .docx 后再试。",
     en: "The file holds a document type declaration, which no document should have, and was not read. Please save it anew as .docx in Word.",
   },
   "no-main-document": {

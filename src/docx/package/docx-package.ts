@@ -1,8 +1,8 @@
-import { strFromU8 } from "fflate";
 import { Refused } from "../refused";
 import { decodeXml } from "../xml/decode-xml";
 import type { UnpackBudget } from "../zip/unpack-entry";
 import { UNPACKED_MOST, unpackEntry } from "../zip/unpack-entry";
+import type { Unpacker } from "../zip/unpacker";
 import { zipEntries } from "../zip/zip-entries";
 import type { Relationship } from "./read-relationships";
 import { readRelationships } from "./read-relationships";
@@ -21,8 +21,8 @@ export interface DocxPackage {
 }
 
 /** @throws Refused when the bytes are no readable zip, or one of another kind of file */
-export function openPackage(bytes: Uint8Array): DocxPackage {
-  const entries = zipEntries(bytes);
+export function openPackage(bytes: Uint8Array, unpacker: Unpacker): DocxPackage {
+  const entries = zipEntries(bytes, unpacker);
   if (entries.size === 0) throw new Refused("empty-zip");
   const budget: UnpackBudget = { left: UNPACKED_MOST };
   const known = new Map<string, readonly Relationship[]>();
@@ -31,9 +31,9 @@ export function openPackage(bytes: Uint8Array): DocxPackage {
   const bytesOf = (part: string): Uint8Array => {
     const entry = entries.get(part.toLowerCase());
     if (entry === undefined) throw new Refused("damaged");
-    return unpackEntry(bytes, entry, budget);
+    return unpackEntry(bytes, entry, budget, unpacker);
   };
-  const xml = (part: string): string => decodeXml(bytesOf(part));
+  const xml = (part: string): string => decodeXml(bytesOf(part), unpacker);
 
   const relationships = (part: string): readonly Relationship[] => {
     const name = relationshipsOf(part);
@@ -44,7 +44,7 @@ export function openPackage(bytes: Uint8Array): DocxPackage {
   const related = (part: string, type: string): string | undefined =>
     relationships(part).find((one) => one.type === type && !one.external && has(one.target))?.target;
 
-  if (has("mimetype") && strFromU8(bytesOf("mimetype")).includes("opendocument")) throw new Refused("open-document");
+  if (has("mimetype") && unpacker.text(bytesOf("mimetype")).includes("opendocument")) throw new Refused("open-document");
   return { has, xml, bytes: bytesOf, relationships, related };
 }
 

@@ -1,10 +1,10 @@
-import { strFromU8 } from "fflate";
+import type { Unpacker } from "../zip/unpacker";
 
 /** The text of an XML part: UTF-8, or UTF-16 where the file begins with its mark, as XML 1.0 demands. */
-export function decodeXml(bytes: Uint8Array): string {
+export function decodeXml(bytes: Uint8Array, { text }: Unpacker): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 0, 1);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 1, 0);
-  return strFromU8(bytes);
+  return text(bytes);
 }
 
 function decodeUtf16(bytes: Uint8Array, low: number, high: number): string {

@@ -3,6 +3,8 @@ export const prefixOfNamespace: ReadonlyMap<string, string> = new Map([
   ["http://www.w3.org/XML/1998/namespace", "xml"],
   ["http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"],
   ["http://purl.oclc.org/ooxml/wordprocessingml/main", "w"],
+  ["http://schemas.openxmlformats.org/spreadsheetml/2006/main", "s"],
+  ["http://purl.oclc.org/ooxml/spreadsheetml/main", "s"],
   ["http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r"],
   ["http://purl.oclc.org/ooxml/officeDocument/relationships", "r"],
   ["http://schemas.openxmlformats.org/package/2006/relationships", "rel"],

@@ -1,6 +1,5 @@
-import { inflateSync } from "fflate";
 import { Refused } from "../refused";
-import { crc32 } from "./crc32";
+import type { Unpacker } from "./unpacker";
 import type { ZipEntry } from "./zip-entries";
 
 const LOCAL_HEADER = 0x04034b50;
@@ -24,13 +23,13 @@ export const UNPACKED_MOST = 200_000_000;
  * for the length that the directory states, and that counts against the budget first.
  * @throws Refused
  */
-export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, budget: UnpackBudget): Uint8Array {
+export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, budget: UnpackBudget, unpacker: Unpacker): Uint8Array {
   if (entry.encrypted) throw new Refused("zip-password");
   budget.left -= entry.size;
   const bomb = entry.size > RATIO_COUNTS_FROM && entry.size > entry.packedSize * RATIO_MOST;
   if (budget.left < 0 || bomb) throw new Refused("too-large");
-  const content = contentOf(packedBytes(bytes, entry), entry);
-  if (content.length !== entry.size || crc32(content) !== entry.crc) throw new Refused("damaged");
+  const content = contentOf(packedBytes(bytes, entry), entry, unpacker);
+  if (content.length !== entry.size || unpacker.crc32(content) !== entry.crc) throw new Refused("damaged");
   return content;
 }
 
@@ -42,12 +41,11 @@ function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry): Uint8
   return bytes.subarray(start, start + packedSize);
 }
 
-function contentOf(packed: Uint8Array, { method, size }: ZipEntry): Uint8Array {
+function contentOf(packed: Uint8Array, { method, size }: ZipEntry, { inflate }: Unpacker): Uint8Array {
   if (method === STORED) return packed;
   if (method !== DEFLATED) throw new Refused("damaged");
   try {
-    // One byte more than stated, so that content that is longer than stated shows.
-    return inflateSync(packed, { out: new Uint8Array(size + 1) });
+    return inflate(packed, size);
   } catch {
     throw new Refused("damaged");
   }

@@ -1,5 +1,5 @@
-import { strFromU8 } from "fflate";
 import { Refused } from "../refused";
+import type { Unpacker } from "./unpacker";
 
 /** One file of a zip as its directory describes it; sizes in bytes. */
 export interface ZipEntry {
@@ -26,7 +26,7 @@ const ZIP64 = 0xffffffff;
  * @returns the entries by lower-case name, as part names do not tell capitals apart; folders are left out
  * @throws Refused when the directory is cut or contradicts itself
  */
-export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
+export function zipEntries(bytes: Uint8Array, { text }: Unpacker): ReadonlyMap<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
@@ -35,7 +35,7 @@ export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   for (let index = 0; index < count; index += 1) {
     if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY) throw new Refused("damaged");
     const nameLength = view.getUint16(at + 28, true);
-    const entry = entryAt(bytes, view, at, nameLength);
+    const entry = entryAt(text(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength)), view, at);
     if (!entry.name.endsWith("/")) entries.set(entry.name.toLowerCase(), entry);
     at += ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -50,8 +50,7 @@ function findEnd(view: DataView): number {
   throw new Refused("damaged");
 }
 
-function entryAt(bytes: Uint8Array, view: DataView, at: number, nameLength: number): ZipEntry {
-  const name = strFromU8(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength));
+function entryAt(name: string, view: DataView, at: number): ZipEntry {
   const size = view.getUint32(at + 24, true);
   // Files of more than 4 GB say their sizes elsewhere; no part of a document is that large.
   if (size === ZIP64) throw new Refused("too-large");
