@@ -17,8 +17,8 @@ export function dedupeFindings<T extends Unnamed>(findings: readonly T[]): reado
   const kept: T[] = [];
   for (let at = 0; at < findings.length; ) {
     const end = endOfRange(findings, at);
-    const here = findings.slice(at, end);
-    for (const finding of here.length === 1 ? here : strongestOf(here)) {
+    const alone = end === at + 1 ? findings[at] : undefined;
+    for (const finding of alone === undefined ? strongestOf(findings.slice(at, end)) : [alone]) {
       if (!isInsideField(finding, fields)) kept.push(finding);
     }
     at = end;
@@ -34,9 +34,7 @@ function endOfRange(findings: readonly Unnamed[], at: number): number {
 }
 
 function isSameRange(left: Unnamed | undefined, right: Unnamed | undefined): boolean {
-  return (
-    left?.range.paragraph === right?.range.paragraph && left?.range.start === right?.range.start && left?.range.end === right?.range.end
-  );
+  return left?.range.start === right?.range.start && left?.range.end === right?.range.end && left?.range.paragraph === right?.range.paragraph;
 }
 
 /** Of findings on one range: one a family, with the edits of its rivals. */
@@ -77,7 +75,7 @@ function fieldsByParagraph<T extends Unnamed>(findings: readonly T[]): ReadonlyM
 }
 
 function isInsideField({ controlId, family, range }: Unnamed, fields: ReadonlyMap<number, readonly Unnamed[]>): boolean {
-  if (controlId !== undefined || family !== "placeholder") return false;
+  if (fields.size === 0 || controlId !== undefined || family !== "placeholder") return false;
   const own = fields.get(range.paragraph);
   return own !== undefined && own.some((field) => field.range.start <= range.start && range.end <= field.range.end);
 }

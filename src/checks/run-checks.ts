@@ -1,11 +1,13 @@
 import type { DocumentSnapshot } from "../snapshot/types";
 import { dedupeFindings } from "./dedupe-findings";
 import { keepSettledFixes } from "./keep-settled-fixes";
+import { isAllowedWord } from "./profile/allowed-words";
 import { ruleFailed } from "./rule-failed";
 import { allRules } from "./rules/index";
 import type { Finding, Level, Profile, ReportedFinding, Rule } from "./types";
 
 type Levelled = Omit<ReportedFinding, "id">;
+type Draft<T> = { -readonly [Part in keyof T]: T[Part] };
 
 /**
  * Checks a document: every rule, then the level in force, then one finding a place, in document order, with the fixes
@@ -26,7 +28,9 @@ export function runChecks(
 }
 
 function checkWith(rules: readonly Rule[], snapshot: DocumentSnapshot, profile: Profile): readonly Levelled[] {
-  return dedupeFindings(rules.flatMap((rule) => findingsOf(rule, snapshot, profile)).sort(byPlace));
+  const findings: Levelled[] = [];
+  for (const rule of rules) for (const finding of findingsOf(rule, snapshot, profile)) findings.push(finding);
+  return dedupeFindings(findings.sort(byPlace));
 }
 
 /**
@@ -42,14 +46,24 @@ function findingsOf(rule: Rule, snapshot: DocumentSnapshot, profile: Profile): r
   const level = profile.rules?.[rule.id] ?? rule.level;
   if (level === "off") return [];
   try {
-    return rule.check(snapshot, profile).map((finding) => withLevel(finding, level, rule));
+    const findings = rule.check(snapshot, profile).filter((finding) => !isAllowedWord(snapshot, profile, rule, finding));
+    return findings.map((finding) => withLevel(finding, level, rule));
   } catch {
     return [withLevel(failure(rule), ruleFailed.level, ruleFailed)];
   }
 }
 
 function withLevel(finding: Finding, level: Level, rule: Rule): Levelled {
-  return { ...finding, level, family: rule.family };
+  const { ruleId, messageId, data, range, excerpt } = finding;
+  return withOptional<Levelled>({ ruleId, messageId, data, range, excerpt, level, family: rule.family }, finding);
+}
+
+/** Parts are named one by one: copying whatever is there costs ten times as much, and there may be half a million. */
+function withOptional<T extends Finding>(copy: Draft<T>, { controlId, fix, related }: Finding): T {
+  if (controlId !== undefined) copy.controlId = controlId;
+  if (fix !== undefined) copy.fix = fix;
+  if (related !== undefined) copy.related = related;
+  return copy;
 }
 
 function failure(rule: Rule): Finding {
@@ -78,10 +92,10 @@ const EXCERPT_IN_ID = 24;
 function withIds(findings: readonly Levelled[]): readonly ReportedFinding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const { ruleId, messageId, range, excerpt, controlId } = finding;
-    const base = [ruleId, messageId, range.paragraph, controlId ?? "", excerpt.slice(0, EXCERPT_IN_ID)].join(":");
+    const { ruleId, messageId, data, range, excerpt, level, family, controlId } = finding;
+    const base = `${ruleId}:${messageId}:${range.paragraph}:${controlId ?? ""}:${excerpt.slice(0, EXCERPT_IN_ID)}`;
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
-    return { ...finding, id: `${base}#${count}` };
+    return withOptional<ReportedFinding>({ id: `${base}#${count}`, ruleId, messageId, data, range, excerpt, level, family }, finding);
   });
 }

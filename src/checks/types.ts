@@ -65,6 +65,8 @@ export interface Profile {
     readonly allow?: readonly string[];
     readonly confused?: readonly { readonly wrong: string; readonly right: string }[];
   };
+  /** The numbers of last year's report by name and unit, as readFigures names them; put in by the caller that read it. */
+  readonly lastYear?: readonly { readonly label: string; readonly unit: string; readonly amount: number; readonly text: string }[];
   /** Findings that this office never wants to see: all of a rule, or a rule's findings on one word. */
   readonly ignored?: readonly { readonly rule: string; readonly excerpt?: string }[];
 }
@@ -79,6 +81,11 @@ export interface Rule {
   readonly title: Message;
   readonly messages: Readonly<Record<string, Message>>;
   /** Texts of one or more lines; in `bad` the expected ranges stand between 「 and 」 and are not part of the text. */
-  readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] };
+  readonly examples: {
+    readonly good: readonly string[];
+    readonly bad: readonly string[];
+    /** What the caller must have told for the examples to be read so, for example last year's numbers. */
+    readonly profile?: Profile;
+  };
   check(snapshot: DocumentSnapshot, profile: Profile): readonly Finding[];
 }

@@ -35,6 +35,7 @@ export function blankGaps(text: string): readonly NumberGap[] {
 
 function gapUnit(text: string, start: number, end: number): string | undefined {
   const prev = text.charAt(start - 1);
+  if (text.startsWith("同志", end) && isNameMissing(text, start)) return "同志";
   if (isDatePart(text, start, end)) return text.charAt(end);
   if (!isHan(prev)) return undefined;
   const match = UNITS.exec(text.slice(end, end + 5));
@@ -42,6 +43,11 @@ function gapUnit(text: string, start: number, end: number): string | undefined {
   const [, unit = "", next = ""] = match;
   if (next === "" || BEHIND_UNIT.includes(next)) return !WEAK.includes(unit) || countsBefore(text, start) ? unit : undefined;
   return end - start >= 2 && countsBefore(text, start) && !/^(人民|个人|人员|项目|名单|名称|条例|件数|次数|场所|户籍|个别|天然|元旦)/.test(text.slice(end, end + 2)) ? unit : undefined;
+}
+
+/** 会议由 同志主持， 同志发言: the name before 同志 was taken out. */
+function isNameMissing(text: string, start: number): boolean {
+  return "由，、；。“".includes(text.charAt(start - 1) || "none");
 }
 
 /** 年 月 and 月 日 behind a year in figures. */
@@ -67,17 +73,22 @@ const COUNTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(经费|资金|投资|产值|党费|补助|奖金|善款|捐款|预算|款项|物资|共计|累计|合计|金额)$/, ["万元", "万余元", "余万元", "亿元", "元"]],
 ];
 
-const LAST_OF_UNIT: Readonly<Uint8Array> = Uint8Array.from({ length: 0x10000 }, (_, code) => ("次名篇条元".includes(String.fromCharCode(code)) ? 1 : 0));
+const isLastOfUnit = new Uint8Array(0x10000);
+for (const char of "次名篇条元") isLastOfUnit[char.charCodeAt(0)] = 1;
 const FIRST_OF_UNIT = "次场名篇条万亿元人余";
 const ENDS = "，。；、）)";
+// A line without a mark is a heading or a label: 会议次.
+const IN_SENTENCE = /[，。；：、]/;
 
 /** 投入经费万元, 共有党员名，, 召开会议次。 Here the gap has no width: the range is the word of measure. */
 export function bareGaps(text: string): readonly NumberGap[] {
   const gaps: NumberGap[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    if (LAST_OF_UNIT[text.charCodeAt(at)] !== 1) continue;
+    if (isLastOfUnit[text.charCodeAt(at)] !== 1) continue;
     const next = text.charAt(at + 1);
-    if (next !== "" && !ENDS.includes(next)) continue;
+    if (next !== "" ? !ENDS.includes(next) : !IN_SENTENCE.test(text)) continue;
+    // 30次: the number is there, as nearly always.
+    if (isDigit(text.charAt(at - 1))) continue;
     const gap = bareGapBefore(text, at + 1);
     if (gap !== undefined) gaps.push(gap);
   }

@@ -47,6 +47,8 @@ const ACCOUNTS: readonly Phrase[] = [
 const IN_PLACE: readonly Phrase[] = [
   { text: "截止到", right: "截至", onlyBefore: DATES, notAfter: ["报名", "申报", "投标", "受理", "征集", "投票", "提交", "时间", "日期"] },
   { text: "截止", right: "截至", onlyBefore: DATES, notAfter: ["报名", "申报", "投标", "受理", "征集", "投票", "提交", "时间", "日期"] },
+  { text: "的的", right: "的", notAfter: ["目", "标"], notBefore: ["确", "士"] },
+  { text: "了了", right: "了", notAfter: ["为", "不", "明", "未", "小"], notBefore: ["解", "却", "结", "断", "事", "得"] },
   { text: "布署", right: "部署", notBefore: ["名"] },
   { text: "按排", right: "安排", notBefore: ["名", "行", "序", "放", "班", "列", "量", "水", "污", "查", "除"] },
   { text: "讯速", right: "迅速", notBefore: ["度", "率"] },

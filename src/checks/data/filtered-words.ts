@@ -13,6 +13,11 @@ export const filteredWords: readonly Phrase[] = [
   { text: "_总书记" },
   { text: "学习贯彻思想", notBefore: ["政治", "道德", "文化", "建设", "工作"] },
   { text: "以及等", notBefore: ["待", "级", "额", "同", "次", "效", "价", "候", "距", "离", "高"] },
+  { text: "于月份" },
+  { text: "于月日" },
+  { text: "XJP", right: "习近平" },
+  { text: "xjp", right: "习近平" },
+  { text: "同志为核心", onlyAfter: ["以", "、", "，", "由"] },
   { text: "阵势意识", right: "大局意识" },
   { text: "焦点意识", right: "核心意识" },
 ];

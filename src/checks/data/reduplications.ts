@@ -1,9 +1,17 @@
 /** Words that are said twice on purpose (《现代汉语八百词》, everyday office use). */
 export const reduplications: ReadonlySet<string> = new Set([
-  "研究", "讨论", "商量", "考虑", "了解", "休息", "锻炼", "收拾", "交流", "介绍", "学习", "总结", "体会", "比较", "观察", "检查", "打听", "活动", "琢磨",
-  "调查", "认识", "熟悉", "参观", "教育", "宣传", "帮助", "照顾", "关心", "表扬", "整理", "清理", "打扫", "改善", "合计", "讲究", "非常", "特别", "永远",
-  "很多", "许多", "多少", "什么", "谢谢", "加油", "恭喜", "努力", "轰隆", "哗啦", "年复", "日复", "一个", "一步", "一年", "一点",
+  "商量", "考虑", "休息", "锻炼", "收拾", "打听", "琢磨", "照顾", "表扬", "打扫", "讲究", "非常", "特别", "永远", "很多", "许多", "多少", "什么", "谢谢",
+  "加油", "恭喜", "努力", "轰隆", "哗啦", "年复", "日复", "一个", "一步", "一年", "一点",
 ]);
+
+/** Verbs of office reports that speech alone doubles, and there at the end of a clause: 要研究研究， 互相学习学习。 */
+export const spokenReduplications: ReadonlySet<string> = new Set([
+  "研究", "讨论", "了解", "交流", "介绍", "学习", "总结", "体会", "比较", "观察", "检查", "活动", "调查", "认识", "熟悉", "参观", "教育", "宣传", "帮助",
+  "关心", "整理", "清理", "改善", "合计",
+]);
+
+/** The last characters of what stands before a verb that speech doubles. */
+export const beforeSpoken = "要来去先再多互相应该可以能想、，";
 
 /** Words that end one name and begin the next: 党支部支部书记, 领导小组小组长, 有限公司公司章程. */
 export const nameJoints: readonly (readonly [word: string, next: readonly string[]])[] = [

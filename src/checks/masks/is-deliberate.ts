@@ -47,7 +47,9 @@ function isInsideLatinWord({ kind, text, run, length, prev, next }: MaskPlace): 
   const joinedBefore = isLatin(prev) && maskKindOf(prev) === undefined;
   const joinedAfter = isLatin(next) && maskKindOf(next) === undefined;
   if (kind === "letter") {
-    if (joinedBefore || joinedAfter) return true;
+    // Gxxx线, Kxx+xxx: one capital before a run that is too long for a word.
+    const isCode = joinedBefore && length >= 2 && prev >= "A" && prev <= "Z" && !isLatin(text.charAt(run.start - 2));
+    if ((joinedBefore && !isCode) || joinedAfter) return true;
     // www.xxx.com, x-ray, xx@mail.cn
     if ("./-@_".includes(next || "none") && isPlainLatin(text.charAt(run.end + 1))) return true;
     return "./-@_".includes(prev || "none") && isPlainLatin(text.charAt(run.start - 2));
@@ -152,12 +154,16 @@ function isForm(text: string): boolean {
   return text.split(/[_＿﹍\s]+/).every((field) => field === "" || /^[^，。；]{1,12}[：:]$/.test(field));
 }
 
-const SIGNATURE = /(签名|签字|签章|盖章|签收|签发|审核人|审批人|经办人|领取人|交接人)/;
+const SIGNED_BEHIND = /(签名|签字|签章|盖章|签收|签发|审核人|审批人|经办人|领取人|交接人)[处栏]?[）)]?[：:]?\s{0,4}$/;
+const SIGNED_BEFORE = /^\s{0,4}[（(]?(签名|签字|签章|盖章|签收)/;
+const DATED_BEHIND = /(签名|签字|签章|盖章|审核人|审批人|经办人)[^，。；]{0,30}$/;
 
 function isInnocentBlank({ text, run, prev, next, prevSolid, nextSolid }: MaskPlace): boolean {
   // A line to write on: the whole paragraph is the line, or the paragraph is for signing or filling in by hand.
   if ((prevSolid === "" && nextSolid === "") || isForm(text)) return true;
-  if (SIGNATURE.test(text.slice(Math.max(0, run.start - 40), run.end + 40))) return true;
+  const before = text.slice(Math.max(0, run.start - 40), run.start);
+  if (SIGNED_BEHIND.test(before) || SIGNED_BEFORE.test(text.slice(run.end, run.end + 10))) return true;
+  if (/[年月日：:\s]$/.test(before) && DATED_BEHIND.test(before)) return true;
   // 总结_终稿.docx, 2023_总结
   const tail = text.slice(run.end, run.end + 30);
   if (run.end - run.start === 1 && /^[^\s，。；、]*\.[A-Za-z]{2,4}/.test(tail)) return true;

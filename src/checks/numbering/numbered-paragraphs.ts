@@ -55,7 +55,9 @@ function isContentsLine({ style, text }: Paragraph, last: number): boolean {
 
 /** Most paragraphs begin with no number, and their first character shows it. */
 function typedLabel(text: string, first: number): Label | null {
-  return isOf(text, first, characterClass.label) ? (parseLabel(text) ?? parseAttachment(text)) : null;
+  if (isOf(text, first, characterClass.label)) return parseLabel(text) ?? parseBehind(ATTACHMENT, text);
+  const char = text.charAt(first);
+  return char === "#" || char === "$" ? parseBehind(TAG, text) : null;
 }
 
 /** Word's own label is a number only as a whole; bullets and letters are none. */
@@ -68,8 +70,12 @@ function parseDrawn(drawn: string): Label | null {
 }
 
 /** 附件：1.名单 opens a list of its own, whose next line is 2. */
-function parseAttachment(text: string): Label | null {
-  const head = /^\s{0,8}附件[：:]\s{0,4}/.exec(text)?.[0];
+const ATTACHMENT = /^\s{0,8}附件[：:]\s{0,4}/;
+/** ##paidbegin##1.抓学习: a tag of a download site stands before the number. */
+const TAG = /^\s{0,8}(?:##|\$\$)paid(?:begin|end)(?:##|\$\$)\s{0,4}/;
+
+function parseBehind(lead: RegExp, text: string): Label | null {
+  const head = lead.exec(text)?.[0];
   if (head === undefined) return null;
   const label = parseLabel(text.slice(head.length));
   if (label === null) return null;

@@ -51,7 +51,7 @@ export function outlineOf(snapshot: DocumentSnapshot): Outline {
 class OutlineBuilder {
   private readonly groups: OpenGroup[] = [];
   /** Open groups from the outermost to the innermost. */
-  private stack: OpenGroup[] = [];
+  private readonly stack: OpenGroup[] = [];
   /** Position of the next number of each form behind each position: a look ahead without a search. */
   private readonly nextOfForm: Readonly<Int32Array>;
   private readonly lastEnded = new Map<LabelForm, number>();
@@ -69,7 +69,7 @@ class OutlineBuilder {
 
   private place(item: NumberedParagraph, position: number): void {
     if (item.before === "part") this.closeTo(0);
-    const own = this.stack.map((group) => group.form).lastIndexOf(item.label.form);
+    const own = this.lastOpenOf(item.label.form);
     const contested = this.contestedSibling(item, position, own);
     if (contested >= 0) { this.join(contested, item); return; }
     const foreign = this.wronglyWrittenSibling(item, position, own);
@@ -88,6 +88,12 @@ class OutlineBuilder {
     const deepest = this.stack.length - 1;
     const isInverted = this.isInverted(item, position, deepest);
     this.open(isInverted ? deepest + 1 : inner, item, isInverted);
+  }
+
+  /** The innermost open group of a form; NONE when there is none. */
+  private lastOpenOf(form: LabelForm): number {
+    for (let at = this.stack.length - 1; at >= 0; at -= 1) if (this.stack[at]?.form === form) return at;
+    return NONE;
   }
 
   /** 一、 2. 三、: a number that counts on in another group although its form is a different one. */
@@ -189,9 +195,11 @@ class OutlineBuilder {
   }
 
   private closeTo(length: number): void {
-    if (length >= this.stack.length) return;
-    for (const group of this.stack.slice(length)) this.lastEnded.set(group.form, lastValue(group));
-    this.stack = this.stack.slice(0, length);
+    for (let at = length; at < this.stack.length; at += 1) {
+      const group = this.stack[at];
+      if (group) this.lastEnded.set(group.form, lastValue(group));
+    }
+    this.stack.length = Math.min(length, this.stack.length);
   }
 }
 

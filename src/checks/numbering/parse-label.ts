@@ -36,7 +36,7 @@ function readBracketed(text: string, start: number): Label | null {
   const [whole, open = "", number = "", close = "", mark = ""] = match;
   const next = text.slice(start + whole.length, start + whole.length + 2);
   // （一）（二）两项, （1）、（2）班: the sentence speaks of the numbers.
-  if (/^[和与至]?[（(]/.test(next) && /^[和与至]?[（(][一二三四五六七八九十0-9]/.test(text.slice(start + whole.length, start + whole.length + 3))) return null;
+  if ("（(和与至".includes(next.charAt(0) || "none") && /^[和与至]?[（(]/.test(next) && /^[和与至]?[（(][一二三四五六七八九十0-9]/.test(text.slice(start + whole.length, start + whole.length + 3))) return null;
   return labelOf(text, { form: isDigit(number.charAt(0)) ? "（1）" : "（一）", start, open, number, close, mark });
 }
 

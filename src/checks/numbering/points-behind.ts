@@ -48,7 +48,7 @@ function startsOf(snapshot: DocumentSnapshot): Starts {
     const first = items[0];
     if (!first || values[0] !== 1) continue;
     // A slip in the count itself is told of by series-gap: either reading may be meant.
-    const most = Math.max(values.length, ...values);
+    const most = values.reduce((left, right) => Math.max(left, right), values.length);
     const places = items.flatMap((item) => (item ? [{ paragraph: item.paragraph, start: item.start, end: item.end }] : []));
     series.set(keyOf(first.paragraph, first.start), { fewest: values.length, most, places });
   }

@@ -13,10 +13,11 @@ export interface SequenceFault {
  * Finds the faults of numbers that should run 1, 2, 3 … One slip is one fault: what follows it in step is not blamed.
  * @param values the numbers as they stand
  * @param endedBefore the number at which the group before ended, 0 for none: 四 directly after 三 means a restart was forgotten
+ * @param runs the numbers run through the document: they are to count on from the group before
  */
-export function sequenceFaults(values: readonly number[], endedBefore = 0): readonly SequenceFault[] {
+export function sequenceFaults(values: readonly number[], endedBefore = 0, runs = false): readonly SequenceFault[] {
   const faults: SequenceFault[] = [];
-  let last = 0;
+  let last = runs ? endedBefore : 0;
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? 0;
     const next = values[at + 1];
@@ -31,7 +32,7 @@ export function sequenceFaults(values: readonly number[], endedBefore = 0): read
       at += 1;
       continue;
     }
-    const fault = judge(values, at, expected, endedBefore);
+    const fault = judge(values, at, expected, runs ? null : endedBefore);
     faults.push(fault);
     // When the next number counts on from the right one, only this one slipped.
     last = next === expected + 1 ? expected : value;
@@ -39,12 +40,13 @@ export function sequenceFaults(values: readonly number[], endedBefore = 0): read
   return faults;
 }
 
-function judge(values: readonly number[], at: number, expected: number, endedBefore: number): SequenceFault {
+function judge(values: readonly number[], at: number, expected: number, endedBefore: number | null): SequenceFault {
   const value = values[at] ?? 0;
   const next = values[at + 1];
   const slipped = next === expected + 1;
+  if (at === 0 && endedBefore === null) return { kind: value > expected ? "gap" : "order", at, expected };
   if (at === 0 && !slipped) {
-    const goesOn = endedBefore > 0 && value === endedBefore + 1;
+    const goesOn = endedBefore !== null && endedBefore > 0 && value === endedBefore + 1;
     return { kind: goesOn ? "restart" : "start", at, expected };
   }
   if (at > 0 && value === values[at - 1]) return { kind: "duplicate", at, expected, because: at - 1 };

@@ -8,6 +8,7 @@ import { isRewritable, labelEdits } from "./label-edits";
 import { outlineOf } from "./outline";
 import { renumberEnd } from "./renumber-end";
 import type { Outline } from "./outline";
+import { runningForms } from "./running-forms";
 import { sequenceFaults } from "./sequence-faults";
 import type { SequenceFault } from "./sequence-faults";
 
@@ -17,17 +18,22 @@ import type { SequenceFault } from "./sequence-faults";
  */
 export function sequenceFindings(snapshot: DocumentSnapshot, ruleId: string, kind: SequenceFault["kind"]): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { plan, faults } of faultyGroups(outlineOf(snapshot))) {
+  for (const { plan, runs, faults } of faultyGroups(outlineOf(snapshot))) {
     faults.forEach((fault, index) => {
       if (fault.kind !== kind) return;
-      findings.push(toFinding(snapshot, ruleId, plan, fault, renumberEnd(plan.group.items.length, faults, index)));
+      findings.push(toFinding(snapshot, ruleId, plan, fault, runs ? NO_FIX : renumberEnd(plan.group.items.length, faults, index)));
     });
   }
   return findings;
 }
 
+// Numbers that run through the document hang together beyond their group: the writer renumbers them.
+const NO_FIX = 0;
+
 interface FaultyGroup {
   readonly plan: GroupPlan;
+  /** Its numbers count on from the group before, as all of this form do. */
+  readonly runs: boolean;
   readonly faults: readonly SequenceFault[];
 }
 
@@ -35,11 +41,16 @@ const known = new WeakMap<Outline, readonly FaultyGroup[]>();
 
 /** The groups whose numbers do not run, found once for the five rules that each tell of one kind of fault. */
 function faultyGroups(outline: Outline): readonly FaultyGroup[] {
-  const made =
-    known.get(outline) ??
-    groupPlans(outline)
-      .map((plan) => ({ plan, faults: sequenceFaults(plan.group.items.map(({ label }) => label.value), plan.group.endedBefore) }))
-      .filter(({ faults }) => faults.length > 0);
+  const done = known.get(outline);
+  if (done !== undefined) return done;
+  const running = runningForms(outline);
+  const made = groupPlans(outline)
+    .map((plan): FaultyGroup => {
+      const { items, endedBefore, form, parentGroup } = plan.group;
+      const runs = parentGroup !== null && running.has(form);
+      return { plan, runs, faults: sequenceFaults(items.map(({ label }) => label.value), endedBefore, runs) };
+    })
+    .filter(({ faults }) => faults.length > 0);
   known.set(outline, made);
   return made;
 }

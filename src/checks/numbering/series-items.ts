@@ -24,6 +24,7 @@ const DIGITS = "一二三四五六七八九十";
 const LONGEST_NUMBER = 3;
 // 一 alone stands in every second sentence; what follows tells most of them from a counting word.
 const SECOND = "是要先次一二三四五六七八九十";
+const LIST_GOES_ON = `第其${DIGITS}`;
 const STOPS = "。；：，、！？;:,!?）)";
 
 /**
@@ -79,10 +80,14 @@ function itemAt(text: string, at: number, paragraph: number, afterColon: boolean
   const behind = text.charAt(numberEnd);
   if (hasPrefix) {
     if (!isOneOf("，、,", behind)) return null;
+    // 第一、第二产业 and 第一、二季度 list numbers.
+    if (behind === "、" && isOneOf(LIST_GOES_ON, text.charAt(numberEnd + 1))) return null;
     return { paragraph, family: first === "第" ? "第一" : "其一", value, start: at, end: numberEnd, numberStart, numberEnd, afterColon };
   }
   // 一是一，二是二 is a saying.
   if (!isOneOf("是要", behind) || text.startsWith(text.slice(numberStart, numberEnd), numberEnd + 1)) return null;
+  // 三要素, 五要件 are words.
+  if (behind === "要" && isOneOf("素件点务员害塞闻领么求事", text.charAt(numberEnd + 1))) return null;
   return { paragraph, family: behind === "是" ? "一是" : "一要", value, start: at, end: numberEnd + 1, numberStart, numberEnd, afterColon };
 }
 

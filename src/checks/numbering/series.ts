@@ -1,6 +1,6 @@
 import type { DocumentSnapshot } from "../../snapshot/types";
-import { characterClass } from "../scan/character-class";
-import { paragraphsWith } from "../scan/scan-of";
+import { paragraphsShowing } from "../scan/scan-of";
+import { trait } from "../scan/traits";
 import { formatHanNumber } from "./han-number";
 import { outlineOf } from "./outline";
 import { seriesItems, seriesWord } from "./series-items";
@@ -60,7 +60,7 @@ class SeriesReader {
   read(): SeriesReading {
     const { numbered } = outlineOf(this.snapshot);
     let passed = 0;
-    for (const { text, index, inTable, story } of paragraphsWith(this.snapshot, characterClass.series)) {
+    for (const { text, index, inTable, story } of paragraphsShowing(this.snapshot, trait.clauseNumber, trait.countingWord)) {
       if (inTable || story.kind !== "body") continue;
       let textStart = 0;
       for (let heading = numbered[passed]; heading !== undefined && heading.paragraph <= index; heading = numbered[passed]) {
@@ -81,6 +81,10 @@ class SeriesReader {
       return;
     }
     const fitting = [...own].reverse().find((series) => lastValue(series) === item.value - 1) ?? top;
+    if (fitting && opensInside(item, fitting, text)) {
+      this.beginLate(item, 1);
+      return;
+    }
     if (fitting) {
       this.countHidden(item, fitting, text);
       this.continue(fitting, item);
@@ -130,6 +134,13 @@ class SeriesReader {
       series.items.push(null);
     }
   }
+}
+
+/** 一是…做到一是公平、二是公正。二是…: inside the first point a series begins whose own 一是 stands in the middle of a clause. */
+function opensInside(item: SeriesItem, series: OpenSeries, text: string): boolean {
+  const last = series.items[series.items.length - 1];
+  if (item.value !== 2 || lastValue(series) !== 1 || last?.paragraph !== item.paragraph) return false;
+  return text.slice(last.end, item.start).includes(seriesWord(item.family, 1, "一"));
 }
 
 function lastValue(series: OpenSeries): number {

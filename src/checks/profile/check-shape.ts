@@ -24,6 +24,9 @@ export function checkShape(node: JsonNode, shape: Shape, name: string, ruleIds: 
     case "year":
       if (node.kind === "number" && Number.isInteger(node.value) && node.value >= FIRST_YEAR && node.value <= LAST_YEAR) return { ok: true, value: node.value };
       return fault(node.line, `“${name}”应是四位数的年份，不加引号，例如 2026`, `“${name}” should be a year of four digits without quotes, for example 2026`);
+    case "number":
+      if (node.kind === "number") return { ok: true, value: node.value };
+      return wrongType(node, name, { zh: "数字（不加引号）", en: "a number without quotes" });
     case "choice":
       return checkChoice(node, shape.of, shape.named, name);
     case "ruleId":

@@ -5,6 +5,7 @@ import { REPORT_KINDS } from "../structure/report-kinds";
 export type Shape =
   | { readonly kind: "text" }
   | { readonly kind: "year" }
+  | { readonly kind: "number" }
   | { readonly kind: "choice"; readonly of: readonly string[]; readonly named: { readonly zh: string; readonly en: string } }
   | { readonly kind: "list"; readonly of: Shape }
   | { readonly kind: "object"; readonly keys: Readonly<Record<string, Shape>>; readonly required: readonly string[] }
@@ -36,6 +37,10 @@ export const profileSchema: Shape = {
         allow: texts,
         confused: { kind: "list", of: { kind: "object", required: ["wrong", "right"], keys: { wrong: text, right: text } } },
       },
+    },
+    lastYear: {
+      kind: "list",
+      of: { kind: "object", required: ["label", "unit", "amount", "text"], keys: { label: text, unit: text, amount: { kind: "number" }, text } },
     },
     ignored: { kind: "list", of: { kind: "object", required: ["rule"], keys: { rule: { kind: "ruleId" }, excerpt: text } } },
   },

@@ -69,18 +69,19 @@ function groupByFirst(words: readonly string[]): ReadonlyMap<string, readonly st
  */
 export function promptSpans(text: string, inTable: boolean): readonly PromptSpan[] {
   const spans: PromptSpan[] = [];
+  const closings = new Map<string, number>();
   for (let at = nextOf(text, characterClass.prompt, 0); at >= 0; ) {
-    const end = bracketEnd(text, at, inTable) ?? setWordEnd(text, at);
+    const end = bracketEnd(text, at, inTable, closings) ?? setWordEnd(text, at);
     if (end !== undefined) spans.push({ start: at, end });
     at = nextOf(text, characterClass.prompt, end ?? at + 1);
   }
   return spans;
 }
 
-function bracketEnd(text: string, at: number, inTable: boolean): number | undefined {
+function bracketEnd(text: string, at: number, inTable: boolean, closings: Map<string, number>): number | undefined {
   const open = text.charAt(at);
   const close = CLOSING.get(open);
-  if (close === undefined) return undefined;
+  if (close === undefined || nextClosing(text, close, at, closings) > at + LONGEST) return undefined;
   const inner = text.slice(at + 1, at + 1 + LONGEST);
   if (open === "{" && inner.startsWith("{")) return doubleBraceEnd(inner, at);
   const length = inner.indexOf(close);
@@ -92,6 +93,15 @@ function bracketEnd(text: string, at: number, inTable: boolean): number | undefi
   return isPrompt(words, "square") ? end : undefined;
 }
 
+/** Where a closing bracket stands next behind an offset; each stretch of the text is searched once. */
+function nextClosing(text: string, close: string, at: number, closings: Map<string, number>): number {
+  const known = closings.get(close);
+  if (known !== undefined && known > at) return known;
+  const found = text.indexOf(close, at + 1);
+  closings.set(close, found < 0 ? text.length + LONGEST : found);
+  return found < 0 ? text.length + LONGEST : found;
+}
+
 /** {{unit}}: a field of a template that nothing was put into. */
 function doubleBraceEnd(inner: string, at: number): number | undefined {
   const length = inner.indexOf("}}");
@@ -101,7 +111,10 @@ function doubleBraceEnd(inner: string, at: number): number | undefined {
 function setWordEnd(text: string, at: number): number | undefined {
   const word = BY_FIRST.get(text.charAt(at))?.find((candidate) => text.startsWith(candidate, at));
   if (word === undefined || !standsAlone(text, at, word)) return undefined;
-  return at + word.length;
+  const end = at + word.length;
+  // Word's own texts end with a full stop, which goes with them.
+  const isWordsOwn = /^[单点CS]/.test(word) && (text.charAt(end) === "。" || text.charAt(end) === ".");
+  return isWordsOwn ? end + 1 : end;
 }
 
 function standsAlone(text: string, at: number, word: string): boolean {

@@ -9,7 +9,27 @@ export interface ShapeTrace {
 }
 
 const PAGE = /第\s?\d{1,4}\s?页\s?[，,/／]?\s?[（(]?共\s?\d{1,4}\s?页[）)]?/g;
-const PART = /^\s{0,8}【?(篇[一二三四五六七八九十]{1,2}|篇\d{1,2}|第\d{1,2}篇(?=[：:]|$)|范文[一二三四五六七八九十\d]{1,2}(?=[：:]|$))】?[：:]?/;
+const PART = /^\s{0,8}[【（(]?(篇[一二三四五六七八九十]{1,2}|篇\d{1,2}|第\d{1,2}篇(?=[：:]|$)|范文[一二三四五六七八九十\d]{1,2}(?=[：:]|$))[】）)]?[：:]?/;
+
+// 第3页 and - 3 - alone in a line.
+const PAGE_LINE = /^\s{0,40}(?:第\s?\d{1,3}\s?页|[-—－–]\s?\d{1,3}\s?[-—－–])\s{0,40}$/;
+
+/** The number of a page that a copied text kept as a line of its own. */
+export function pageLine(text: string): ShapeTrace | undefined {
+  if (text.length > 90 || !PAGE_LINE.test(text)) return undefined;
+  return { start: text.length - text.trimStart().length, end: text.trimEnd().length, trace: "page" };
+}
+
+/** 发展的`硬支撑: a sign that websites put between two words against copying; a pair of them quotes. */
+export function strayTicks(text: string): readonly ShapeTrace[] {
+  const found: ShapeTrace[] = [];
+  for (let at = text.indexOf("`"); at >= 0; at = text.indexOf("`", at + 1)) {
+    if (isChinese(text.charAt(at - 1)) && isChinese(text.charAt(at + 1))) found.push({ start: at, end: at + 1, trace: "noise" });
+  }
+  const [first, second] = found;
+  const isQuotation = found.length === 2 && !/[，。；]/.test(text.slice(first?.end, second?.start));
+  return isQuotation ? [] : found;
+}
 
 /** 第2页 共2页, left where the pages of a download were joined. */
 export function pageTraces(text: string): readonly ShapeTrace[] {
@@ -25,7 +45,7 @@ export function partTrace(text: string): ShapeTrace | undefined {
   const match = PART.exec(text.slice(0, 30));
   if (match === null) return undefined;
   const next = text.charAt(match[0].length);
-  if (/篇[一二三四五六七八九十]/.test(match[0]) && !/[：:】]$/.test(match[0]) && next !== "") return undefined;
+  if (/篇[一二三四五六七八九十]/.test(match[0]) && !/[：:】）)]$/.test(match[0]) && next !== "") return undefined;
   const start = match[0].length - match[0].trimStart().length;
   return { start, end: match[0].length, trace: "part" };
 }

@@ -3,7 +3,7 @@ import { characterClass } from "../scan/character-class";
 import { scanOf } from "../scan/scan-of";
 import { spanLookup } from "../text/span-lookup";
 import type { ShapeTrace } from "./page-traces";
-import { noiseTrace, pageTraces, partTrace } from "./page-traces";
+import { noiseTrace, pageLine, pageTraces, partTrace, strayTicks } from "./page-traces";
 import type { SiteTrace } from "./site-spans";
 import { siteSpans } from "./site-spans";
 
@@ -27,16 +27,26 @@ export function residueSpans(snapshot: DocumentSnapshot): readonly ResidueSpan[]
 
 /** True inside a trace of a download site: it goes as a whole, and its marks need no mending. */
 export function isInResidue(snapshot: DocumentSnapshot, paragraph: number, at: number): boolean {
+  return lookupsOf(snapshot).get(paragraph)?.(at) ?? false;
+}
+
+/** The offsets of a paragraph that lie outside all traces: those given themselves where there are none, as nearly always. */
+export function outsideResidue(snapshot: DocumentSnapshot, paragraph: number, offsets: readonly number[]): readonly number[] {
+  const inside = lookupsOf(snapshot).get(paragraph);
+  return inside === undefined ? offsets : offsets.filter((at) => !inside(at));
+}
+
+function lookupsOf(snapshot: DocumentSnapshot): ReadonlyMap<number, (at: number) => boolean> {
   const inside = byParagraph.get(snapshot) ?? lookups(residueSpans(snapshot));
   byParagraph.set(snapshot, inside);
-  return inside.get(paragraph)?.(at) ?? false;
+  return inside;
 }
 
 function findSpans(snapshot: DocumentSnapshot): readonly ResidueSpan[] {
-  const scan = scanOf(snapshot);
+  const { classes } = scanOf(snapshot);
   const spans: ResidueSpan[] = [...siteSpans(snapshot)];
   for (const paragraph of snapshot.paragraphs) {
-    for (const shape of shapesIn(paragraph, scan[paragraph.index] ?? 0)) spans.push({ paragraph: paragraph.index, ...shape });
+    for (const shape of shapesIn(paragraph, classes[paragraph.index] ?? 0)) spans.push({ paragraph: paragraph.index, ...shape });
   }
   return spans;
 }
@@ -46,6 +56,8 @@ function shapesIn({ text, story }: Paragraph, classes: number): readonly ShapeTr
   const isBody = story.kind === "body" || story.kind === "textbox";
   const shapes = [
     ...(isBody && (classes & digit) !== 0 ? pageTraces(text) : []),
+    isBody && (classes & digit) !== 0 ? pageLine(text) : undefined,
+    ...((classes & sign) !== 0 ? strayTicks(text) : []),
     isBody ? partTrace(text) : undefined,
     (classes & blank) !== 0 && (classes & latin) !== 0 && (classes & (sign | halfMark)) !== 0 ? noiseTrace(text) : undefined,
   ];

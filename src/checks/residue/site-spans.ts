@@ -23,6 +23,13 @@ const ADDRESS = "[A-Za-z0-9\\-._~:/?#@!$&'*+=%]{0,120}";
 /** By the first characters of the word: what must follow for the trace to be certain. */
 const FORMS: readonly (readonly [RegExp, readonly Form[]])[] = [
   [/^(##|\$\$)/, [{ trace: "tag", pattern: /^(##paid(?:begin|end)##|\$\$paid(?:begin|end)\$\$)/ }]],
+  [/^\[paid/, [{ trace: "tag", pattern: /^\[\/?paid(?:begin|end)?\]/ }]],
+  [/^</, [{ trace: "tag", pattern: /^<\/?(?:p|br|span|strong|div|font|img|b|a|h[1-6]|ul|li|em|table|tr|td)(?:\s[^<>]{0,100})?\/?>/ }]],
+  [/^&/, [{ trace: "tag", pattern: /^&(?:nbsp|ldquo|rdquo|mdash|hellip|lt|gt|amp|middot);/ }]],
+  [/^更多/, [{ trace: "editor", pattern: /^更多(?:范文|资料|内容|精彩)[^，。！]{0,12}(?:请|尽在)(?:关注|访问|登录|点击|搜索|添加)[^。！]{0,40}/ }]],
+  [/^本文由/, [{ trace: "editor", pattern: /^本文由[^，。！]{0,16}(?:整理|上传|提供|收集|发布|转载|投稿)[^。！]{0,30}/ }]],
+  [/^(推荐阅读|相关|延伸阅读)/, [{ trace: "editor", pattern: /^(?:推荐阅读|相关推荐|相关阅读|延伸阅读)(?:[：:]|$)/ }]],
+  [/^浏览次数/, [{ trace: "source", pattern: /^浏览次数[：:]\s?[0-9]+次?/ }]],
   [/^(此处|省略)/, [{ trace: "omitted", pattern: /^(?:此处)?(?:省略|隐藏)(?:了)?\s?[0-9]+\s?个?字(?:[，,。]\s?(?:正式会员可(?:以)?(?:完整)?阅读|全部文档请下载后查看))?/ }]],
   [/^(未完|全文共)/, [{ trace: "omitted", pattern: /^(?:未完[，,]\s?)?全文共\s?[0-9]+\s?字[^）)\n]{0,60}/ }]],
   [/^正式会员/, [{ trace: "download", pattern: /^正式会员(?:可|才|方)[^，。）)]{0,12}阅读/ }]],
@@ -65,6 +72,7 @@ function spanAt(text: string, at: number, word: string): Omit<SiteSpan, "paragra
     if (isAddress && !/[./]/.test(text.slice(start, at + match[0].length))) continue;
     const end = at + match[0].length;
     if (trace === "tag") return { start, end, trace };
+    if (trace === "editor" || trace === "source") return { ...wholeLine(text, start, end), trace: omits(text, start, end) ? "omitted" : trace };
     return { ...inBrackets(text, start, end), trace: omits(text, start, end) ? "omitted" : trace };
   }
   return undefined;
@@ -87,6 +95,17 @@ function inBrackets(text: string, start: number, end: number): { readonly start:
   if (close === null || /[（(【]/.test(text.slice(end, end + close.index))) return { start, end };
   return { start: start - before.length + open, end: end + close.index + 1 };
 }
+
+/** 下面是小编为大家整理的…，供大家参考。: where nothing else stands in the paragraph all of it goes. */
+function wholeLine(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  const span = inBrackets(text, start, end);
+  if (text.length - span.end > LONGEST_REST || span.start > LONGEST_REST) return span;
+  const isLine = /^\s*((以下|下面|下文|今天)(是|由|为)?)?$/.test(text.slice(0, span.start)) && /^[。！!.]?\s*$/.test(text.slice(span.end));
+  return isLine ? { start: text.length - text.trimStart().length, end: text.trimEnd().length } : span;
+}
+
+// More text than this around the trace and the line is not the website's.
+const LONGEST_REST = 12;
 
 function omits(text: string, start: number, end: number): boolean {
   const { start: from, end: to } = inBrackets(text, start, end);

@@ -1,6 +1,6 @@
 import { findingAt } from "../finding-at";
-import { characterClass } from "../scan/character-class";
-import { paragraphsWith } from "../scan/scan-of";
+import { paragraphsShowing } from "../scan/scan-of";
+import { trait } from "../scan/traits";
 import { doubleApproximations } from "../text/double-approximations";
 import type { Rule } from "../types";
 
@@ -19,7 +19,7 @@ export const approximationDouble: Rule = {
     bad: ["「约30人左右」参加，走访「近500余」户。", "参与率「超过90%以上」，「至少3次以上」。"],
   },
   check(snapshot) {
-    return paragraphsWith(snapshot, characterClass.digit).flatMap(({ text, index }) =>
+    return paragraphsShowing(snapshot, trait.approximated).flatMap(({ text, index }) =>
       doubleApproximations(text).map(({ start, end, before, behind }) =>
         findingAt(snapshot, { paragraph: index, start, end }, { ruleId: "approximation-double", messageId: "double", data: { before, behind } }),
       ),

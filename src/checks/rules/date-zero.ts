@@ -1,7 +1,7 @@
 import { findingAt } from "../finding-at";
 import { isDigit, isHan, isLatin } from "../characters";
-import { characterClass } from "../scan/character-class";
-import { paragraphsWith } from "../scan/scan-of";
+import { paragraphsShowing } from "../scan/scan-of";
+import { trait } from "../scan/traits";
 import type { Rule } from "../types";
 
 /** 2024年07月01日 and, in running text, 2024.7.1. */
@@ -20,7 +20,7 @@ export const dateZero: Rule = {
     bad: ["2024年「07月」「01日」召开会议。", "会议于「2024.7.1」召开，取得成效。"],
   },
   check(snapshot) {
-    return paragraphsWith(snapshot, characterClass.digit).flatMap(({ text, index, inTable }) =>
+    return paragraphsShowing(snapshot, trait.leadingZero | trait.decimalDot).flatMap(({ text, index, inTable }) =>
       [...zeros(text), ...(inTable ? [] : dotted(text))].map(({ start, end, expected, messageId }) => {
         const range = { paragraph: index, start, end };
         return findingAt(snapshot, range, { ruleId: "date-zero", messageId, data: { expected }, fix: { edits: [{ range, text: expected }] } });

@@ -1,6 +1,7 @@
 import { findingAt } from "../finding-at";
 import { characterClass } from "../scan/character-class";
-import { paragraphsWith, positionsOf } from "../scan/scan-of";
+import { paragraphsShowing, positionsOf } from "../scan/scan-of";
+import { trait } from "../scan/traits";
 import { documentNumbers } from "../text/document-numbers";
 import type { Rule } from "../types";
 
@@ -22,7 +23,7 @@ export const documentNumberBracket: Rule = {
     bad: ["根据国办发「[2012]14号」、省政办「（2024）第6号」和市委发「〔2024〕012号」文件要求开展工作。"],
   },
   check(snapshot) {
-    return paragraphsWith(snapshot, characterClass.pair).flatMap(({ text, index }) =>
+    return paragraphsShowing(snapshot, trait.documentNumber).flatMap(({ text, index }) =>
       documentNumbers(text, positionsOf(text, characterClass.pair)).flatMap(({ start, end, year, number }) => {
         const expected = `〔${year}〕${number}号`;
         if (text.slice(start, end) === expected) return [];

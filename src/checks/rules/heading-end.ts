@@ -40,14 +40,14 @@ export const headingEnd: Rule = {
       firstBelow: new Map(outline.groups.flatMap(({ parent, items }) => (parent && items[0] ? [[items[0].paragraph, parent] as const] : []))),
     };
     return outline.groups.flatMap((group) => {
-      const runIn = group.items.filter((item) => endsRunIn(textOf(snapshot, item), item, "。"));
+      const ends = group.items.map((item) => runInMark(textOf(snapshot, item), item));
+      const withFullStop = ends.filter((mark) => mark === "。").length;
       return group.items.flatMap((item, at): readonly Finding[] => {
-        const text = textOf(snapshot, item);
         const start = aloneMark(layout, group, item, at);
         if (start !== null) return [finding(snapshot, item, "alone", start)];
         // One heading with another mark among at least two that all have the full stop.
-        const isOddOne = runIn.length >= 2 && runIn.length === group.items.length - 1 && endsRunIn(text, item, "：:；;");
-        return isOddOne ? [finding(snapshot, item, "runIn", firstStop(text, item))] : [];
+        const isOddOne = withFullStop >= 2 && withFullStop === group.items.length - 1 && "：:；;".includes(ends[at] || "none");
+        return isOddOne ? [finding(snapshot, item, "runIn", firstStop(textOf(snapshot, item), item))] : [];
       });
     });
   },
@@ -112,10 +112,10 @@ function nextWithText({ paragraphs }: DocumentSnapshot, from: number): Paragraph
   return undefined;
 }
 
-/** True where the text runs on behind a heading that ends with one of the marks. */
-function endsRunIn(text: string, item: NumberedParagraph, marks: string): boolean {
+/** The mark with which a heading ends behind which the text runs on; "" where it does not. */
+function runInMark(text: string, item: NumberedParagraph): string {
   const start = firstStop(text, item);
-  return start >= 0 && marks.includes(text.charAt(start)) && start < text.trimEnd().length - 1;
+  return start >= 0 && start < text.trimEnd().length - 1 ? text.charAt(start) : "";
 }
 
 function firstStop(text: string, item: NumberedParagraph): number {

@@ -1,14 +1,19 @@
 import type { Rule } from "../types";
 import { approximationDouble } from "./approximation-double";
+import { attendanceLow } from "./attendance-low";
 import { campaignForeign } from "./campaign-foreign";
 import { countClaim } from "./count-claim";
 import { dateZero } from "./date-zero";
 import { documentNumberBracket } from "./document-number-bracket";
+import { figureConflict } from "./figure-conflict";
+import { figureSameAsLastYear } from "./figure-same-as-last-year";
+import { figureTenfold } from "./figure-tenfold";
 import { headingEnd } from "./heading-end";
 import { markClash } from "./mark-clash";
 import { markDoubled } from "./mark-doubled";
 import { markForm } from "./mark-form";
 import { markHalfWidth } from "./mark-half-width";
+import { meetingsUnusual } from "./meetings-unusual";
 import { numberDouble } from "./number-double";
 import { numberDuplicate } from "./number-duplicate";
 import { numberGap } from "./number-gap";
@@ -20,6 +25,7 @@ import { numberSingle } from "./number-single";
 import { numberStart } from "./number-start";
 import { numberStyle } from "./number-style";
 import { pairUnbalanced } from "./pair-unbalanced";
+import { partsSum } from "./parts-sum";
 import { phraseWrong } from "./phrase-wrong";
 import { placeForeign } from "./place-foreign";
 import { placeholderBlank } from "./placeholder-blank";
@@ -30,11 +36,14 @@ import { placeholderSomeone } from "./placeholder-someone";
 import { planTense } from "./plan-tense";
 import { quoteStraight } from "./quote-straight";
 import { rangePercent } from "./range-percent";
+import { rateOver } from "./rate-over";
 import { residueFilter } from "./residue-filter";
 import { residueSite } from "./residue-site";
 import { sectionMissing } from "./section-missing";
 import { seriesGap } from "./series-gap";
+import { seriesMark } from "./series-mark";
 import { seriesMixed } from "./series-mixed";
+import { shareWrong } from "./share-wrong";
 import { spaceStray } from "./space-stray";
 import { wordConfused } from "./word-confused";
 import { wordDoubled } from "./word-doubled";
@@ -65,6 +74,7 @@ export const allRules: readonly Rule[] = [
   numberDouble,
   seriesGap,
   seriesMixed,
+  seriesMark,
   countClaim,
   headingEnd,
   numberSingle,
@@ -83,5 +93,13 @@ export const allRules: readonly Rule[] = [
   dateZero,
   approximationDouble,
   rangePercent,
+  figureConflict,
+  partsSum,
+  shareWrong,
+  rateOver,
+  attendanceLow,
+  figureSameAsLastYear,
+  figureTenfold,
+  meetingsUnusual,
   sectionMissing,
 ];

@@ -1,6 +1,6 @@
 import { findingAt } from "../finding-at";
-import { characterClass } from "../scan/character-class";
-import { paragraphsWith } from "../scan/scan-of";
+import { paragraphsShowing } from "../scan/scan-of";
+import { trait } from "../scan/traits";
 import { markRuns } from "../text/mark-runs";
 import type { Rule } from "../types";
 
@@ -19,7 +19,7 @@ export const markClash: Rule = {
     bad: ["抓学习「，。」抓队伍。", "各村「、，」各社区按要求上报「；。」"],
   },
   check(snapshot) {
-    return paragraphsWith(snapshot, characterClass.fullMark | characterClass.halfMark).flatMap(({ text, index }) =>
+    return paragraphsShowing(snapshot, trait.marksTogether).flatMap(({ text, index }) =>
       markRuns(text).flatMap(({ start, end, marks }) => {
         if (marks === marks.charAt(0).repeat(marks.length) || /^[？！]+$/.test(marks)) return [];
         return [findingAt(snapshot, { paragraph: index, start, end }, { ruleId: "mark-clash", messageId: "clash", data: { marks: text.slice(start, end) } })];

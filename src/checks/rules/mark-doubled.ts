@@ -1,7 +1,7 @@
 import type { DocumentSnapshot } from "../../snapshot/types";
 import { findingAt } from "../finding-at";
-import { characterClass } from "../scan/character-class";
-import { paragraphsWith } from "../scan/scan-of";
+import { paragraphsShowing } from "../scan/scan-of";
+import { trait } from "../scan/traits";
 import { markRuns } from "../text/mark-runs";
 import type { Rule } from "../types";
 
@@ -20,7 +20,7 @@ export const markDoubled: Rule = {
     bad: ["抓学习「，，」抓队伍「。。」", "一是学习「、、」培训「；；」二是实践。"],
   },
   check(snapshot: DocumentSnapshot) {
-    return paragraphsWith(snapshot, characterClass.fullMark | characterClass.halfMark).flatMap(({ text, index }) =>
+    return paragraphsShowing(snapshot, trait.marksTogether).flatMap(({ text, index }) =>
       markRuns(text).flatMap(({ start, end, marks }) => {
         if (!isRepeated(marks)) return [];
         const range = { paragraph: index, start, end };

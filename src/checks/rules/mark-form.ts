@@ -2,7 +2,8 @@ import { findingAt } from "../finding-at";
 import { isDigit } from "../characters";
 import { isInResidue } from "../residue/residue-spans";
 import { characterClass, classOf } from "../scan/character-class";
-import { paragraphsWith } from "../scan/scan-of";
+import { paragraphsShowing } from "../scan/scan-of";
+import { trait } from "../scan/traits";
 import { isChinese, solidBefore, solidFrom } from "../text/chinese-marks";
 import type { Rule } from "../types";
 
@@ -26,7 +27,7 @@ export const markForm: Rule = {
     bad: ["抓学习、抓队伍「...」样样争先。", "抓学习「。。。」样样争先。", "一个目标「--」争创一流。", "一个目标「———」争创一流。"],
   },
   check(snapshot) {
-    return paragraphsWith(snapshot, CLASSES).flatMap(({ text, index }) =>
+    return paragraphsShowing(snapshot, trait.dotsOrDashes | trait.ellipsis).flatMap(({ text, index }) =>
       formRuns(text).flatMap(({ start, end, kind }) => {
         if (isInResidue(snapshot, index, start)) return [];
         const range = { paragraph: index, start, end };

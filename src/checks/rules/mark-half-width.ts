@@ -1,7 +1,8 @@
 import type { DocumentSnapshot } from "../../snapshot/types";
 import { isInResidue } from "../residue/residue-spans";
 import { characterClass } from "../scan/character-class";
-import { paragraphsWith } from "../scan/scan-of";
+import { paragraphsShowing, paragraphsWith } from "../scan/scan-of";
+import { trait } from "../scan/traits";
 import { gatherFindings } from "../text/gather-findings";
 import type { FaultPlace } from "../text/gather-findings";
 import { halfMarks } from "../text/half-marks";
@@ -40,7 +41,7 @@ export const markHalfWidth: Rule = {
   },
   check(snapshot) {
     const byMark = new Map<string, FaultPlace[]>();
-    for (const paragraph of paragraphsWith(snapshot, characterClass.halfMark | characterClass.pair)) {
+    for (const paragraph of paragraphsShowing(snapshot, trait.halfMark | trait.looseDot)) {
       for (const { at, mark, expected } of halfMarks(paragraph.text)) {
         if (isInResidue(snapshot, paragraph.index, at)) continue;
         const range = { paragraph: paragraph.index, start: at, end: at + 1 };

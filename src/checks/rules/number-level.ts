@@ -34,8 +34,10 @@ export const numberLevel: Rule = {
   },
   check(snapshot, { scheme }) {
     const outline = outlineOf(snapshot);
-    const used = new Set(outline.numbered.map(({ label }) => label.form));
-    return groupPlans(outline).flatMap((plan): readonly Finding[] => {
+    const plans = groupPlans(outline);
+    // A single number in another form is told of by number-style; a form is used where a list has it.
+    const used = new Set(plans.filter(({ group }) => group.items.length > 1).map(({ form }) => form));
+    return plans.flatMap((plan): readonly Finding[] => {
       const first = plan.group.items[0];
       const parent = plan.group.parent;
       if (scheme !== undefined && followsScheme(plan, scheme)) return [];

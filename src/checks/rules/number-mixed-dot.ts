@@ -10,7 +10,7 @@ import type { Rule } from "../types";
 export const numberMixedDot: Rule = {
   id: "number-mixed-dot",
   family: "numbering",
-  level: "should",
+  level: "must",
   basis: { kind: "standard", clause: "GB/T 15834-2011 B.3.3" },
   title: { zh: "阿拉伯数字序号后的点不统一", en: "Different marks after Arabic numbers" },
   messages: {

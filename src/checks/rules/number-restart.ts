@@ -19,7 +19,10 @@ export const numberRestart: Rule = {
     },
   },
   examples: {
-    good: ["一、主要工作\n（一）抓学习。\n（二）抓队伍。\n二、存在问题\n（一）学习不深。"],
+    good: [
+      "一、主要工作\n（一）抓学习。\n（二）抓队伍。\n二、存在问题\n（一）学习不深。",
+      "一、抓学习\n1.集中学。\n2.自主学。\n二、抓队伍\n3.选好人。\n4.用好人。\n三、抓作风\n5.转作风。\n6.办实事。",
+    ],
     bad: ["一、主要工作\n（一）抓学习。\n（二）抓队伍。\n二、存在问题\n「（三）」学习不深。\n（四）创新不够。"],
   },
   check: (snapshot) => sequenceFindings(snapshot, "number-restart", "restart"),

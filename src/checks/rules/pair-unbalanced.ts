@@ -1,6 +1,6 @@
 import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
 import { findingAt } from "../finding-at";
-import { isInResidue } from "../residue/residue-spans";
+import { outsideResidue } from "../residue/residue-spans";
 import { characterClass } from "../scan/character-class";
 import { paragraphsWith, positionsOf } from "../scan/scan-of";
 import { readPairs } from "../text/pairs";
@@ -53,18 +53,22 @@ export const pairUnbalanced: Rule = {
     const readings = paragraphsWith(snapshot, characterClass.pair).map(
       (paragraph) => read(snapshot, paragraph),
     );
-    return readings.flatMap((reading, at) => [
-      ...crossedIn(snapshot, reading),
-      ...lonelyIn(snapshot, reading, readings[at - 1], readings[at + 1]),
-    ]);
+    return readings.flatMap((reading, at) =>
+      isInOrder(reading) ? [] : [...crossedIn(snapshot, reading), ...lonelyIn(snapshot, reading, readings[at - 1], readings[at + 1])],
+    );
   },
 };
 
 function read(snapshot: DocumentSnapshot, paragraph: Paragraph): Read {
   const { text, index } = paragraph;
-  const marks = positionsOf(text, characterClass.pair).filter((at) => !isInResidue(snapshot, index, at));
-  const reading = readPairs(text, marks);
-  return { paragraph, ...reading, alone: new Set(reading.lonely.map((at) => text.charAt(at))) };
+  const { pairs, lonely } = readPairs(text, outsideResidue(snapshot, index, positionsOf(text, characterClass.pair)));
+  return { paragraph, pairs, lonely, alone: lonely.length === 0 ? NONE : new Set(lonely.map((at) => text.charAt(at))) };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function isInOrder({ pairs, lonely }: Read): boolean {
+  return lonely.length === 0 && !pairs.some(({ crossed }) => crossed);
 }
 
 function crossedIn(snapshot: DocumentSnapshot, { paragraph, pairs }: Read): readonly Finding[] {

@@ -1,7 +1,7 @@
 import { bareGaps, blankGaps } from "../blanks/number-gaps";
 import { findingAt } from "../finding-at";
-import { characterClass } from "../scan/character-class";
-import { paragraphsWith } from "../scan/scan-of";
+import { paragraphsShowing } from "../scan/scan-of";
+import { trait } from "../scan/traits";
 import type { Rule } from "../types";
 
 /** 党员 名，其中预备党员 名: the figures were taken out and nothing was put in their place. */
@@ -12,6 +12,7 @@ export const placeholderBlank: Rule = {
   basis: { kind: "custom" },
   title: { zh: "该有数字的地方空着", en: "A number is missing and nothing stands for it" },
   messages: {
+    name: { zh: "“{unit}”前面的姓名还没有填。", en: "The name before “{unit}” is still missing." },
     blank: { zh: "“{unit}”前面的数字还没有填。", en: "The number before “{unit}” is still missing." },
   },
   examples: {
@@ -25,15 +26,17 @@ export const placeholderBlank: Rule = {
       "本支部共有党员「 」名，其中预备党员「 」名。",
       "全年召开会议「  」次会议，培训党员「  」人次。",
       "投入经费「万元」，慰问困难党员「名」。",
+      "会议由「 」同志主持，「 」同志作报告。",
       "支部于2026年「 」月「 」日召开换届大会，共「次」。",
     ],
   },
   check(snapshot) {
-    return paragraphsWith(snapshot, characterClass.fullMark | characterClass.blank).flatMap(({ text, index, inTable }) => {
+    return paragraphsShowing(snapshot, trait.blankInText | trait.measureEnd).flatMap(({ text, index, inTable, controls }) => {
       if (inTable) return [];
       const gaps = [...blankGaps(text), ...bareGaps(text)].sort((left, right) => left.start - right.start);
-      return gaps.map(({ start, end, unit }) =>
-        findingAt(snapshot, { paragraph: index, start, end }, { ruleId: "placeholder-blank", messageId: "blank", data: { unit } }),
+      // An empty field in the gap is told of by its own rule.
+      return gaps.filter(({ start }) => !controls.some((control) => control.end === start)).map(({ start, end, unit }) =>
+        findingAt(snapshot, { paragraph: index, start, end }, { ruleId: "placeholder-blank", messageId: unit === "同志" ? "name" : "blank", data: { unit } }),
       );
     });
   },

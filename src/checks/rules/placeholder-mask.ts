@@ -4,6 +4,7 @@ import { maskRuns } from "../masks/mask-runs";
 import type { MaskRun } from "../masks/mask-runs";
 import { readMask } from "../masks/read-mask";
 import type { MaskReading } from "../masks/read-mask";
+import { isInResidue } from "../residue/residue-spans";
 import { characterClass } from "../scan/character-class";
 import { paragraphsWith } from "../scan/scan-of";
 import type { Finding, Rule } from "../types";
@@ -41,6 +42,7 @@ export const placeholderMask: Rule = {
       "党员「____」名，其中预备党员「__」名。",
       "完成投资「x」亿元，排名全市第「x」。",
       "「X」月至「X」月，「X」、「X」、「X」三个季度分别完成「X」项，邀请「XX」党校「X」教授授课，形成“「X」+「X」+N”模式。",
+      "G「xxx」线改建工程完成路面「xx」公里。",
       "「x」 「x」镇 「X」 个村开展活动，「__」局组织「___」学习。",
     ],
   },
@@ -50,6 +52,8 @@ export const placeholderMask: Rule = {
     let letters = 0;
     for (const paragraph of paragraphsWith(snapshot, characterClass.mask)) {
       for (const run of maskRuns(paragraph.text)) {
+        // What a website left goes as a whole, masks included.
+        if (isInResidue(snapshot, paragraph.index, run.start)) continue;
         const reading = readMask(paragraph.text, run, paragraph.inTable);
         if (reading !== null) findings.push(findingOf(snapshot, { paragraph, run }, reading));
         if (run.kind !== "letter") continue;

@@ -1,7 +1,7 @@
 import { findingAt } from "../finding-at";
 import { promptSpans } from "../prompts/prompt-spans";
-import { characterClass } from "../scan/character-class";
-import { paragraphsWith } from "../scan/scan-of";
+import { paragraphsShowing } from "../scan/scan-of";
+import { trait } from "../scan/traits";
 import type { Finding, Rule } from "../types";
 
 /** Words that tell the writer what to put there, and are still there. */
@@ -26,7 +26,7 @@ export const placeholderPrompt: Rule = {
   },
   check(snapshot) {
     const findings: Finding[] = [];
-    for (const paragraph of paragraphsWith(snapshot, characterClass.prompt)) {
+    for (const paragraph of paragraphsShowing(snapshot, trait.opener | trait.promptWord)) {
       for (const span of promptSpans(paragraph.text, paragraph.inTable)) {
         findings.push(
           findingAt(snapshot, { paragraph: paragraph.index, ...span }, { ruleId: "placeholder-prompt", messageId: "left" }),

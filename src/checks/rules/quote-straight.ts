@@ -1,8 +1,8 @@
 import type { Paragraph } from "../../snapshot/types";
 import { isDigit, isLatin } from "../characters";
 import { isInResidue } from "../residue/residue-spans";
-import { characterClass } from "../scan/character-class";
-import { paragraphsWith } from "../scan/scan-of";
+import { paragraphsShowing } from "../scan/scan-of";
+import { trait } from "../scan/traits";
 import { isChinese } from "../text/chinese-marks";
 import { gatherFindings } from "../text/gather-findings";
 import type { FaultPlace } from "../text/gather-findings";
@@ -27,7 +27,7 @@ export const quoteStraight: Rule = {
     bad: ["落实「\"」三会一课\"制度，开展「'」双报到'活动。"],
   },
   check(snapshot) {
-    const places = paragraphsWith(snapshot, characterClass.pair).flatMap((paragraph) => [
+    const places = paragraphsShowing(snapshot, trait.straightQuote).flatMap((paragraph) => [
       ...placesOf(paragraph, '"', "“", "”"),
       ...placesOf(paragraph, "'", "‘", "’"),
     ]).filter(({ range }) => !isInResidue(snapshot, range.paragraph, range.start));

@@ -1,7 +1,7 @@
 import { findingAt } from "../finding-at";
 import { isDigit, isLatin } from "../characters";
-import { characterClass } from "../scan/character-class";
-import { paragraphsWith } from "../scan/scan-of";
+import { paragraphsShowing } from "../scan/scan-of";
+import { trait } from "../scan/traits";
 import type { Rule } from "../types";
 
 const CONNECTORS = "～~-—–－";
@@ -21,7 +21,7 @@ export const rangePercent: Rule = {
     bad: ["增长「5～8%」，占比「30.5-40%」。"],
   },
   check(snapshot) {
-    return paragraphsWith(snapshot, characterClass.sign).flatMap(({ text, index }) =>
+    return paragraphsShowing(snapshot, trait.figureRange).flatMap(({ text, index }) =>
       ranges(text).map(({ start, end, expected }) => {
         const range = { paragraph: index, start, end };
         return findingAt(snapshot, range, { ruleId: "range-percent", messageId: "sign", data: { expected }, fix: { edits: [{ range, text: expected }] } });

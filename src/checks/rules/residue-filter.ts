@@ -1,8 +1,8 @@
 import type { Paragraph } from "../../snapshot/types";
 import { isHan } from "../characters";
 import { findingAt } from "../finding-at";
-import { characterClass } from "../scan/character-class";
-import { paragraphsWith } from "../scan/scan-of";
+import { paragraphsShowing } from "../scan/scan-of";
+import { trait } from "../scan/traits";
 import { phraseFindings } from "../text/phrase-findings";
 import { phraseHits } from "../text/phrase-hits";
 import type { Rule } from "../types";
@@ -29,7 +29,7 @@ export const residueFilter: Rule = {
   },
   check(snapshot) {
     const taken = new Set(phraseHits(snapshot, "filtered").flatMap(({ paragraph, start, end }) => offsets(paragraph, start, end)));
-    const dots = paragraphsWith(snapshot, characterClass.halfMark).flatMap((paragraph) =>
+    const dots = paragraphsShowing(snapshot, trait.looseDot).flatMap((paragraph) =>
       cutDots(paragraph)
         .filter((at) => !taken.has(`${paragraph.index}:${at}`))
         .map((at) =>

@@ -8,7 +8,7 @@ import type { Rule } from "../types";
 export const seriesMixed: Rule = {
   id: "series-mixed",
   family: "numbering",
-  level: "should",
+  level: "must",
   basis: { kind: "custom" },
   title: { zh: "一组排序用了两套说法", en: "Two ways of counting in one series" },
   messages: {

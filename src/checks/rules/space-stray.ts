@@ -1,7 +1,7 @@
 import { blankGaps } from "../blanks/number-gaps";
 import { isInResidue } from "../residue/residue-spans";
-import { characterClass } from "../scan/character-class";
-import { paragraphsWith } from "../scan/scan-of";
+import { paragraphsShowing } from "../scan/scan-of";
+import { trait } from "../scan/traits";
 import { gatherFindings } from "../text/gather-findings";
 import { isSetOut, straySpaces } from "../text/stray-spaces";
 import type { Rule } from "../types";
@@ -27,11 +27,12 @@ export const spaceStray: Rule = {
       "安装Word 2016，配备5 台电脑。",
       "出席：张三　李四　王　五，列席：赵六。",
       "签名：____　　日期：____",
+      "第三条　党组织应当定期召开会议，研究有关事项。",
     ],
     bad: ["不断提高政治执行力，「 」深刻领悟决定性意义。", "认真贯彻落实「 」上级的决策部署，取得「　」明显成效。"],
   },
   check(snapshot) {
-    const places = paragraphsWith(snapshot, characterClass.blank).flatMap(({ text, index, inTable }) => {
+    const places = paragraphsShowing(snapshot, trait.blankInText).flatMap(({ text, index, inTable }) => {
       if (inTable || isSetOut(text)) return [];
       const gaps = new Set(blankGaps(text).map(({ start }) => start));
       return straySpaces(text)

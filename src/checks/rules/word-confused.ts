@@ -1,3 +1,5 @@
+import { findingAt } from "../finding-at";
+import { ownConfused } from "../profile/own-confused";
 import { phraseFindings } from "../text/phrase-findings";
 import type { Rule } from "../types";
 
@@ -25,7 +27,15 @@ export const wordConfused: Rule = {
       "对党员教育抓「的」不够深，班子「自已」的短板和「其它」问题还不少。",
     ],
   },
-  check(snapshot) {
-    return phraseFindings(snapshot, "word-confused", "confused", true);
+  check(snapshot, profile) {
+    const own = ownConfused(snapshot, profile).map(({ range, wrong, right }) =>
+      findingAt(snapshot, range, {
+        ruleId: "word-confused",
+        messageId: "replace",
+        data: { wrong, expected: right },
+        fix: { edits: [{ range, text: right }] },
+      }),
+    );
+    return [...phraseFindings(snapshot, "word-confused", "confused", true), ...own];
   },
 };

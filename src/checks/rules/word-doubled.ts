@@ -1,4 +1,6 @@
 import { findingAt } from "../finding-at";
+import { paragraphsShowing } from "../scan/scan-of";
+import { trait } from "../scan/traits";
 import { doubledWords, nothingSeen } from "../text/doubled-words";
 import type { Finding, Rule } from "../types";
 
@@ -25,7 +27,7 @@ export const wordDoubled: Rule = {
   check(snapshot) {
     const findings: Finding[] = [];
     const seen = nothingSeen();
-    for (const { text, index } of snapshot.paragraphs) {
+    for (const { text, index } of paragraphsShowing(snapshot, trait.repeated)) {
       for (const { start, end, word, same } of doubledWords(text, seen)) {
         const range = { paragraph: index, start, end };
         findings.push(

@@ -1,8 +1,20 @@
 import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
+import { mayBeginPhrase } from "../text/phrase-index";
 import { classOf } from "./character-class";
+import { comesAgain, endText } from "./comes-again";
+import { BEFORE_TEXT, BEHIND_TEXT, LEFT, RIGHT, trait } from "./traits";
 
-/** For each paragraph of a snapshot, in order: the classes of all its characters, joined. */
-export type Scan = Readonly<Uint16Array>;
+/** What one pass over the text of a snapshot tells. */
+export interface Scan {
+  /** For each paragraph, in order: the classes of all its characters, joined. */
+  readonly classes: Readonly<Uint16Array>;
+  /** For each paragraph: the traits of all pairs of neighbours, joined. */
+  readonly traits: Readonly<Int32Array>;
+  /** Where landmark characters stand: paragraph, offset, paragraph, offset … */
+  readonly landmarks: readonly number[];
+  /** Where phrases may begin, in the same way. */
+  readonly phrases: readonly number[];
+}
 
 const scans = new WeakMap<DocumentSnapshot, Scan>();
 
@@ -10,18 +22,29 @@ const scans = new WeakMap<DocumentSnapshot, Scan>();
 export function scanOf(snapshot: DocumentSnapshot): Scan {
   const known = scans.get(snapshot);
   if (known) return known;
-  const scan = new Uint16Array(snapshot.paragraphs.length);
-  snapshot.paragraphs.forEach(({ text }, index) => {
-    scan[index] = classesIn(text);
-  });
+  const scan = read(snapshot.paragraphs);
   scans.set(snapshot, scan);
   return scan;
 }
 
 /** The paragraphs that hold a character of at least one of the classes. */
 export function paragraphsWith(snapshot: DocumentSnapshot, classes: number): readonly Paragraph[] {
-  const scan = scanOf(snapshot);
-  return snapshot.paragraphs.filter((_, index) => ((scan[index] ?? 0) & classes) !== 0);
+  return chosen(snapshot, scanOf(snapshot).classes, classes);
+}
+
+/** The paragraphs that show at least one of the traits, and, when `alsoOf` is given, one of those as well. */
+export function paragraphsShowing(snapshot: DocumentSnapshot, traits: number, alsoOf = -1): readonly Paragraph[] {
+  return chosen(snapshot, scanOf(snapshot).traits, traits, alsoOf);
+}
+
+function chosen({ paragraphs }: DocumentSnapshot, bits: Readonly<Uint16Array | Int32Array>, wanted: number, also = -1): readonly Paragraph[] {
+  const found: Paragraph[] = [];
+  for (let index = 0; index < bits.length; index += 1) {
+    const own = bits[index] ?? 0;
+    const paragraph = (own & wanted) === 0 || (own & also) === 0 ? undefined : paragraphs[index];
+    if (paragraph !== undefined) found.push(paragraph);
+  }
+  return found;
 }
 
 /** The offsets in a text of the characters of at least one of the classes, in order. */
@@ -33,8 +56,33 @@ export function positionsOf(text: string, classes: number): readonly number[] {
   return found;
 }
 
-function classesIn(text: string): number {
-  let classes = 0;
-  for (let at = 0; at < text.length; at += 1) classes |= classOf[text.charCodeAt(at)] ?? 0;
-  return classes;
+const NOTED = trait.landmark | trait.phrase;
+
+function read(paragraphs: readonly Paragraph[]): Scan {
+  const classes = new Uint16Array(paragraphs.length);
+  const traits = new Int32Array(paragraphs.length);
+  const landmarks: number[] = [];
+  const phrases: number[] = [];
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const text = paragraphs[index]?.text ?? "";
+    let shown = 0;
+    let held = 0;
+    let previous = BEFORE_TEXT;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const here = (LEFT[previous] ?? 0) & (RIGHT[code] ?? 0);
+      held |= classOf[code] ?? 0;
+      shown |= here;
+      if ((here & NOTED) !== 0) {
+        if ((here & trait.landmark) !== 0) landmarks.push(index, at);
+        if ((here & trait.phrase) !== 0 && mayBeginPhrase(previous, code)) phrases.push(index, at - 1);
+      }
+      if (comesAgain(code)) shown |= trait.repeated;
+      previous = code;
+    }
+    classes[index] = held;
+    traits[index] = shown | ((LEFT[previous] ?? 0) & (RIGHT[BEHIND_TEXT] ?? 0));
+    endText();
+  }
+  return { classes, traits, landmarks, phrases };
 }

@@ -1,4 +1,4 @@
-import { nameJoints, manners, officeVerbs, reduplications } from "../data/reduplications";
+import { beforeSpoken, nameJoints, manners, officeVerbs, reduplications, spokenReduplications } from "../data/reduplications";
 import { isHan } from "../characters";
 
 /** Words that stand there twice or more in a row; UTF-16 offsets, half-open. */
@@ -69,10 +69,16 @@ function isOnPurpose(text: string, start: number, end: number, word: string): bo
   if (word.length === 2 && NUMBERS.includes(word.charAt(0))) return true;
   if (Array.from(word).every((char) => NUMBERS.includes(char))) return true;
   if (times === 2 && reduplications.has(word)) return true;
+  if (times === 2 && spokenReduplications.has(word) && isSpoken(text, start, end)) return true;
   if (times !== 2) return false;
   // A name that ends with the word with which the next begins.
   const joint = nameJoints.find(([name]) => name === word);
   return joint !== undefined && joint[1].some((next) => text.startsWith(next, end));
+}
+
+/** 要研究研究，: asked for before, and nothing is done to anything. */
+function isSpoken(text: string, start: number, end: number): boolean {
+  return beforeSpoken.includes(text.charAt(start - 1)) && !isHan(text.charAt(end));
 }
 
 /** 认真学习深入学习 without a mark between the two. */

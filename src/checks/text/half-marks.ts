@@ -68,7 +68,7 @@ function isSameMark(char: string, mark: string): boolean {
 
 /** A dot between two Chinese words may as well stand for a word that was cut out; only the one at the end is certain. */
 function closesSentence(before: string, after: string): boolean {
-  return (isHan(before) || "”’）》】".includes(before || "none")) && (after === "" || "”’）》】".includes(after));
+  return (isHan(before) || "”’）)》】".includes(before || "none")) && (after === "" || "”’）》】".includes(after));
 }
 
 /** Both brackets of a pair go together: full-width when Chinese stands inside or outside. */

@@ -31,13 +31,14 @@ function isMark(text: string, at: number): boolean {
 }
 
 function runFrom(text: string, start: number): MarkRun {
-  let marks = "";
   let end = start;
+  let isFull = true;
   for (let mark = fullMarkAt(text, end); mark !== undefined; mark = fullMarkAt(text, end)) {
-    marks += mark;
+    isFull &&= mark === text.charAt(end);
     end += 1;
   }
-  return { start, end, marks };
+  const marks = text.slice(start, end);
+  return { start, end, marks: isFull ? marks : Array.from(marks, (mark) => fullWidthMark(mark) ?? mark).join("") };
 }
 
 function fullMarkAt(text: string, at: number): string | undefined {

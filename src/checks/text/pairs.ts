@@ -42,28 +42,36 @@ export function readPairs(text: string, positions: readonly number[]): PairReadi
   const pairs: MarkPair[] = [];
   const lonely: number[] = [];
   const waiting: Open[] = [];
+  let outermost = 0;
+  let nested = true;
   for (const at of positions) {
     const char = text.charAt(at);
     if (isApostrophe(text, at, char)) continue;
     const closes = OPENING.get(char);
     if (closes !== undefined) {
       waiting.push({ at, closes });
-      if (waiting.length > DEEPEST) lonely.push(waiting.shift()?.at ?? at);
+      if (waiting.length - outermost > DEEPEST) {
+        lonely.push(waiting[outermost]?.at ?? at);
+        outermost += 1;
+      }
       continue;
     }
     const kind = CLOSING.get(char);
     if (kind === undefined) continue;
-    const partner = lastIndexOfKind(waiting, kind);
+    const partner = lastIndexOfKind(waiting, kind, outermost);
     const open = waiting[partner];
     if (open === undefined) {
       if (!isNumberEnd(text, at, char)) lonely.push(at);
       continue;
     }
+    if (partner < waiting.length - 1) nested = false;
     pairs.push({ open: open.at, close: at, crossed: false });
-    waiting.splice(partner, 1);
+    if (partner === waiting.length - 1) waiting.pop();
+    else waiting.splice(partner, 1);
   }
-  lonely.push(...waiting.map((open) => open.at));
-  return { pairs: withCrossings(pairs), lonely: lonely.sort((left, right) => left - right) };
+  lonely.push(...waiting.slice(outermost).map((open) => open.at));
+  // Where each mark closes the last one that opened, nothing crosses.
+  return { pairs: nested ? pairs : withCrossings(pairs), lonely: lonely.sort((left, right) => left - right) };
 }
 
 /** Round brackets alone. */
@@ -72,8 +80,8 @@ export function bracketPairs(text: string, positions: readonly number[]): readon
   return readPairs(text, round).pairs;
 }
 
-function lastIndexOfKind(waiting: readonly Open[], kind: string): number {
-  for (let at = waiting.length - 1; at >= 0; at -= 1) {
+function lastIndexOfKind(waiting: readonly Open[], kind: string, from: number): number {
+  for (let at = waiting.length - 1; at >= from; at -= 1) {
     if (waiting[at]?.closes === kind) return at;
   }
   return -1;

@@ -20,7 +20,7 @@ const SHORT_NAME = 3;
  */
 export function straySpaces(text: string): readonly StraySpace[] {
   if (!/[，。；,;]/.test(text)) return [];
-  const labelEnd = parseLabel(text)?.end ?? 0;
+  const labelEnd = parseLabel(text)?.end ?? articleEnd(text);
   const runs = blankRuns(text).filter(({ start, end }) => start > labelEnd && end < text.length);
   if (runs.length === 0) return runs;
   // A half-width mark that is going to be a Chinese one counts as one already.
@@ -29,6 +29,11 @@ export function straySpaces(text: string): readonly StraySpace[] {
     const isOurs = (at: number): boolean => isChinese(text.charAt(at)) || half.has(at);
     return isOurs(start - 1) && isOurs(end) && isStray(text, start, end);
   });
+}
+
+/** 第三条　党组织应当…: an article of a rule is set off by a space (GB/T 15834-2011 B.3.6). */
+function articleEnd(text: string): number {
+  return /^\s{0,8}第[一二三四五六七八九十百零]{1,6}[编章节条款项部分]{1,2}/.exec(text)?.[0].length ?? 0;
 }
 
 function isStray(text: string, start: number, end: number): boolean {

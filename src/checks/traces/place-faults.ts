@@ -4,7 +4,7 @@ import type { Landmark } from "../scan/landmarks";
 import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
 import { OFFICE_LEVELS } from "./own-unit";
 import type { OfficeLevel, OwnUnit } from "./own-unit";
-import { ALSO_NAMED, COMMON_BEFORE, LEADS_UP, NO_NAME, ORGANS } from "./place-words";
+import { ACTS, ALSO_NAMED, COMMON_BEFORE, COMMON_LEADS, LEADS_UP, NO_NAME, ORGANS } from "./place-words";
 
 /** A name that does not seem to be the writer's own. */
 export interface PlaceFault {
@@ -61,8 +61,9 @@ function actingPlace({ text, index }: Paragraph, at: number, suffix: string, own
   const mark = text.charAt(start - 1);
   if (at - start < 2 || (start > 0 && (!CLAUSE_MARKS.includes(mark) || mark === "、"))) return null;
   const name = text.slice(start, end);
-  if (own.words.includes(name) || LEADS_UP.test(name) || NO_NAME.test(name)) return null;
+  if (own.words.includes(name) || LEADS_UP.test(name) || NO_NAME.test(name) || COMMON_LEADS.test(name)) return null;
   if (COMMON_BEFORE[suffix]?.test(text.slice(start, at)) === true || ALSO_NAMED.test(text.slice(end, end + 2))) return null;
+  if (!ACTS.test(text.slice(end, end + 4))) return null;
   return { kind: "acts", paragraph: index, start, end };
 }
 

@@ -29,6 +29,7 @@ describe("an office profile that can be used", () => {
       scheme: ["1.", "（1）", "①"],
       rules: { "number-gap": "off", "number-level": "hint" },
       words: { allow: ["方法方法"], confused: [{ wrong: "布署", right: "部署" }] },
+      lastYear: [{ label: "集中学习", unit: "次", amount: 24.5, text: "24.5" }],
       ignored: [{ rule: "placeholder-mask", excerpt: "**" }, { rule: "number-gap" }],
     };
     expect(parseProfile(JSON.stringify(full, null, 2), rules)).toEqual({ ok: true, profile: full });
@@ -80,6 +81,7 @@ describe("an office profile that cannot be used is refused with the line and the
     ["a confused word without the right one", '{\n  "words": {"confused": [\n    {"wrong": "布署"}\n  ]}\n}', 3, "“confused”里缺“right”"],
     ["an ignored rule that does not exist", '{"ignored": [{"rule": "number"}]}', 1, "“number”不是检查项编号，可以用：number-gap number-level placeholder-mask"],
     ["a list for the whole", "[]", 1, "“本单位设置”应是放在花括号里的内容"],
+    ["a number in quotes", '{"lastYear": [{"label": "甲", "unit": "次", "amount": "3", "text": "3"}]}', 1, "“amount”应是数字（不加引号）"],
     ["true for a text", '{"unit": true}', 1, "“unit”应是文字（用英文双引号括起来）"],
   ])("%s", (_, json, line, reason) => {
     expect(refusal(json)).toEqual([line, reason]);

@@ -21,6 +21,11 @@ describe("number-level", () => {
     expect(foundIn(text)).toEqual([]);
   });
 
+  it("does not take one number in the wrong form for a level of the document", () => {
+    const text = "一、甲\n1.乙\n（二）丙\n3.丁\n二、戊\n1.己\n2.庚";
+    expect(foundIn(text)).toEqual(["number-style:sibling 2 （二）"]);
+  });
+
   it("goes by the office's own order of forms", () => {
     const text = "一、甲\n（1）乙\n（2）丙\n二、丁\n（1）戊\n（2）己";
     expect(foundBy(numberLevel, text)).toEqual(["jumped 1:0-3 （1）", "jumped 4:0-3 （1）"]);

@@ -120,6 +120,17 @@ describe("placeholder-mask leaves alone what only looks like a mask", () => {
     expect(places).toEqual([{ paragraph: 2, start: 0, end: 2 }]);
   });
 
+  it("leaves masks inside a website's own words to that finding", () => {
+    expect(found("下面是小编为大家整理的**局工作总结，供大家参考。")).toEqual([]);
+  });
+
+  it("takes a doubtful X for a mask only among many", () => {
+    const few = "学校有X、Y两个校区，共XX人。";
+    const many = `${few}其中X名党员，X个支部，X场活动。`;
+    expect(found(few)).toHaveLength(1);
+    expect(found(many)).toHaveLength(5);
+  });
+
   it("looks into headers and footers as well", () => {
     const snapshot = snapshotOfParagraphs([{ text: "20XX年", story: { kind: "header", section: 0, variant: "Primary" } }]);
     expect(runChecks(snapshot, {}, [placeholderMask])).toHaveLength(1);

@@ -28,8 +28,8 @@ describe("placeholder-prompt finds a note on what to write", () => {
     ["待补充", [0, 3]],
     ["TODO 核对", [0, 4]],
     ["人数TBD", [2, 5]],
-    ["单击或点击此处输入文字。", [0, 11]],
-    ["Click or tap here to enter text.", [0, 31]],
+    ["单击或点击此处输入文字。", [0, 12]],
+    ["Click or tap here to enter text.", [0, 32]],
     ["此处填写活动情况", [0, 4]],
   ])("%s", (text, ...expected) => {
     expect(found(text)).toEqual(expected);

@@ -19,7 +19,7 @@ describe("residue-site finds", () => {
     ["公文第一站严禁复制剽窃分队", ["source 公文第一站", "download 严禁复制剽窃"]],
     ["本文来源：https://www.example.com/1.html", ["source 本文来源：https://www.example.com/1.html"]],
     ["详见www.diyifanwen.com首页", ["source www.diyifanwen.com"]],
-    ["小编为大家整理的总结，供大家参考。", ["editor 小编为大家整理的总结，供大家参考"]],
+    ["小编为大家整理的总结，供大家参考。", ["editor 小编为大家整理的总结，供大家参考。"]],
     ["第2页 共2页", ["page 第2页 共2页"]],
     ["扎实推进第3页 共9页各项工作", ["page 第3页 共9页"]],
     ["篇1：党建工作总结", ["part 篇1："]],

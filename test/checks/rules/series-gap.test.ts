@@ -18,6 +18,9 @@ describe("series-gap", () => {
   it.each([
     ["two series in one paragraph", "问题：一是甲。二是乙。措施：一是丙。二是丁。三是戊。"],
     ["a series inside a point", "一是甲：一是乙，二是丙。二是丁。三是戊。"],
+    ["a series inside a point that begins in the middle of a clause", "一是甲，做到一是乙、二是丙。二是丁。三是戊。"],
+    ["words that begin like counting words", "坚持标准，三要素齐全，五要件完备。"],
+    ["ordinals in a list", "第一、第二产业稳步增长，第一、二季度增收。"],
     ["a series over paragraphs", "一是甲。\n二是乙。\n三是丙。"],
     ["a new series under a new heading", "（一）甲\n一是乙。\n（二）丙\n一是丁。"],
     ["another's words in quotation marks", "文件提出“三是抓落实”。"],

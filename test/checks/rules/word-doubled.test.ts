@@ -5,6 +5,8 @@ describe("word-doubled", () => {
     ["教育的方法方法探讨不够", ["word-doubled:same 0 方法方法"]],
     ["对党建工作工作不够重视", ["word-doubled:same 0 工作工作"]],
     ["全面从严治党全面从严治党责任", ["word-doubled:same 0 全面从严治党全面从严治党"]],
+    ["扎实开展主题教育教育，组织活动活动5次", ["word-doubled:same 0 教育教育", "word-doubled:same 0 活动活动"]],
+    ["加强学习学习，提高认识", ["word-doubled:same 0 学习学习"]],
     ["落实落实落实责任", ["word-doubled:same 0 落实落实落实"]],
     ["持续认真学习深入学习部署", ["word-doubled:verb 0 认真学习深入学习"]],
   ])("finds %s", (text, expected) => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { LANDMARKS, landmarksOf } from "../../../src/checks/scan/landmarks";
-import type { LandmarkCharacter } from "../../../src/checks/scan/landmarks";
+import { LANDMARKS } from "../../../src/checks/scan/landmark-characters";
+import type { LandmarkCharacter } from "../../../src/checks/scan/landmark-characters";
+import { landmarksOf } from "../../../src/checks/scan/landmarks";
 import { snapshotOfParagraphs, snapshotOfText } from "../../../src/snapshot/snapshot-of-text";
 
 const characters = Object.keys(LANDMARKS) as LandmarkCharacter[];

@@ -8,10 +8,10 @@ describe("scanOf", () => {
   const snapshot = snapshotOfText("学习**次\n没有\n（一）,3");
 
   it("joins the classes of each paragraph", () => {
-    const scan = scanOf(snapshot);
-    expect((scan[0] ?? 0) & mask).toBe(mask);
-    expect(scan[1]).toBe(0);
-    expect((scan[2] ?? 0) & (pair | halfMark | digit)).toBe(pair | halfMark | digit);
+    const { classes } = scanOf(snapshot);
+    expect((classes[0] ?? 0) & mask).toBe(mask);
+    expect(classes[1]).toBe(0);
+    expect((classes[2] ?? 0) & (pair | halfMark | digit)).toBe(pair | halfMark | digit);
   });
 
   it("is made once a snapshot", () => {

@@ -1,0 +1,124 @@
+import type { DocumentSnapshot } from "../../snapshot/types";
+import { sectionsOf } from "../../tallies/section-of";
+import type { Section } from "../../tallies/section-of";
+import type { Amount, AmountSentence } from "./amount";
+import { amountSentencesOf } from "./amount-sentences";
+import { factKey } from "./fact-key";
+import { IN_ALL, OCCASIONS, OTHER_TEXT, PARTS_OF_OFFICE, PLANS, PLAN_SECTIONS, SHARES, TOPICAL, TOPICS } from "./fact-words";
+import type { Fault } from "./fault";
+import { isInexact } from "./read-amount";
+import { isPersons } from "./same-unit";
+import { rangeOf, wordsBefore, wordsBehind, written } from "./words-around";
+
+/** A number of a fact, in document order. */
+interface Sighting {
+  readonly sentence: AmountSentence;
+  readonly amount: Amount;
+}
+
+const NO_FACTS: ReadonlySet<string> = new Set(["%", "‰", "个百分点", "百分点", "倍", "成", "分", "岁", "天", "小时", "分钟", "个月", "周", "度"]);
+/** A fact told more often, or with three different numbers, is one of several things of one name. */
+const MOST_PLACES = 6;
+/** How far back in its paragraph a period may stand that a number belongs to; in UTF-16 units. */
+const PERIOD_REACH = 160;
+
+/** The same fact with two different numbers: 发展党员3名 in one place and 发展党员4名 in another. */
+export function conflictFaults(snapshot: DocumentSnapshot): readonly Fault[] {
+  const groups = sightingsByFact(amountSentencesOf(snapshot));
+  const doubtful = [...groups].filter(([, sightings]) => distinct(sightings) === 2 && sightings.length <= MOST_PLACES);
+  if (doubtful.length === 0) return [];
+  const sections = sectionsOf(snapshot);
+  return doubtful.flatMap(([key, sightings]) => {
+    const whole = sightings.filter((sighting) => isOfWhole(key.slice(key.indexOf(" ") + 1), sighting, sections));
+    const first = whole[0];
+    const second = whole.find(({ amount }) => amount.value !== first?.amount.value);
+    if (first === undefined || second === undefined || !areComparable(snapshot, sections, first, second)) return [];
+    const title = sections[first.sentence.paragraph.index]?.title ?? "";
+    const data = { name: key.slice(key.indexOf(" ") + 1), here: written(second.sentence, second.amount), there: written(first.sentence, first.amount), where: title === "" ? "开头" : shortTitle(title) };
+    return [{ messageId: "conflict", range: rangeOf(second.sentence, second.amount), data, related: [rangeOf(first.sentence, first.amount)] }];
+  });
+}
+
+/** By the two characters before the number only the facts are looked at whose numbers differ: the others agree anyway. */
+function sightingsByFact(sentences: readonly AmountSentence[]): ReadonlyMap<string, readonly Sighting[]> {
+  const values = new Map<number, number>();
+  const mixed = new Set<number>();
+  for (const { paragraph, amounts } of sentences) {
+    for (const { start, value } of amounts) {
+      const tail = tailOf(paragraph.text, start);
+      if (tail < 0) continue;
+      const known = values.get(tail);
+      if (known === undefined) values.set(tail, value);
+      else if (known !== value) mixed.add(tail);
+    }
+  }
+  const groups = new Map<string, Sighting[]>();
+  if (mixed.size === 0) return groups;
+  const keys = new Map<string, string | null>();
+  for (const sentence of sentences) {
+    sentence.amounts.forEach((amount, at) => {
+      const tail = tailOf(sentence.paragraph.text, amount.start);
+      if (tail < 0 || !mixed.has(tail) || NO_FACTS.has(amount.unit)) return;
+      const words = wordsBefore(sentence, at);
+      const known = keys.get(words);
+      const fact = known === undefined ? factKey(words) : known;
+      if (known === undefined) keys.set(words, fact);
+      if (fact === null) return;
+      const key = `${isPersons(amount.unit) ? "名" : amount.unit} ${fact}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [{ sentence, amount }]);
+      else group.push({ sentence, amount });
+    });
+  }
+  return groups;
+}
+
+const LINKS = "共达为是了过计";
+
+/** The two characters before a number, 共, 达, 活动 and 会议 passed over, as one number; -1 when a mark or the beginning stands there. */
+function tailOf(text: string, start: number): number {
+  let at = start - 1;
+  while (at > 0 && LINKS.includes(text.charAt(at))) at -= 1;
+  if (text.charAt(at) === "动" && text.charAt(at - 1) === "活") at -= 2;
+  if (text.charAt(at) === "议" && text.charAt(at - 1) === "会") at -= text.charAt(at - 2) === "会" ? 2 : 1;
+  const last = text.charCodeAt(at);
+  // 支部委员会 is 支委会.
+  const isCommittee = text.charAt(at) === "会" && text.charAt(at - 1) === "员" && text.charAt(at - 2) === "委";
+  const previous = text.charCodeAt(isCommittee ? at - 2 : at - 1);
+  return at < 1 || last < 0x4e00 || last > 0x9fff || previous < 0x4e00 || previous > 0x9fff ? -1 : previous * 0x10000 + last;
+}
+
+function distinct(sightings: readonly Sighting[]): number {
+  return new Set(sightings.map(({ amount }) => amount.value)).size;
+}
+
+/** Not a plan, not of a period, an occasion, a part or a share, and exact. */
+function isOfWhole(fact: string, { sentence, amount }: Sighting, sections: readonly Section[]): boolean {
+  const { paragraph, start } = sentence;
+  const { text } = paragraph;
+  if (isInexact(text, amount) || PLAN_SECTIONS.test(sections[paragraph.index]?.path ?? "")) return false;
+  const before = text.slice(start, amount.start);
+  // 党员大会5次专题研究发展党员: of all of them these five.
+  if (wordsBehind(sentence, sentence.amounts.indexOf(amount)) !== "") return false;
+  if (TOPICS.test(before) || (TOPICAL.has(fact) && !IN_ALL.test(before))) return false;
+  if (PLANS.test(before) || SHARES.test(before) || PARTS_OF_OFFICE.test(before) || /[*＊×xX□○_]/.test(before)) return false;
+  return !OCCASIONS.test(text.slice(Math.max(0, amount.start - PERIOD_REACH), amount.start));
+}
+
+/** Of one text, and not of two parts of the office or two periods that headings or points tell apart. */
+function areComparable({ paragraphs }: DocumentSnapshot, sections: readonly Section[], first: Sighting, second: Sighting): boolean {
+  const [from, to] = [first.sentence.paragraph.index, second.sentence.paragraph.index];
+  if (from === to) {
+    const gap = first.sentence.paragraph.text.slice(first.amount.unitEnd, second.amount.start);
+    return !/[；;]|[一二三四五六七八九]是|首先|其次|第[一二三四五六七八九]/.test(gap);
+  }
+  const paths = [from, to].map((index) => sections[index]?.path ?? "");
+  if (paths[0] !== paths[1] && paths.some((path) => PARTS_OF_OFFICE.test(path) || OCCASIONS.test(path))) return false;
+  return !paragraphs.slice(from + 1, to + 1).some(({ text }) => OTHER_TEXT.test(text));
+}
+
+const LONGEST_TITLE = 20;
+
+function shortTitle(title: string): string {
+  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title;
+}

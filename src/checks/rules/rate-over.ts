@@ -1,0 +1,54 @@
+import { amountSentencesOf } from "../agreement/amount-sentences";
+import { ratesOverHundred } from "../agreement/rates-over-hundred";
+import { rangeOf } from "../agreement/words-around";
+import { findingAt } from "../finding-at";
+import type { Rule } from "../types";
+
+/** 到会率120%: a rate that cannot be more than all. */
+export const rateOver: Rule = {
+  id: "rate-over",
+  family: "text",
+  level: "should",
+  basis: { kind: "custom" },
+  title: { zh: "比率超过百分之百", en: "A rate above a hundred in a hundred" },
+  messages: {
+    over: {
+      zh: "这类比率最多是100%，这里写的是{percent}，请核对。",
+      en: "A rate of this kind is at most 100%, but {percent} stands here; check it.",
+    },
+  },
+  examples: {
+    good: [
+      "到会率100%，办结率99.6%。",
+      "完成率120%，超额完成年度任务。",
+      "完成年度目标的120%。",
+      "产值增长120%，合格率98%。",
+      "合格率同比提高120%。",
+      "投资收益率达到120%。",
+      "参保人数增长110%，覆盖率由50%提高到95%。",
+      "报名人数是计划的150%。",
+      "床位使用率达到105%。",
+      "利用率为102%。",
+      "资金到位120%。",
+      "覆盖面扩大120%。",
+    ],
+    bad: [
+      "到会率「120%」。",
+      "党员参学率达「101%」。",
+      "水质抽检合格率达到「199.6%」。",
+      "群众满意率为「198%」。",
+      "实现村级全覆盖，覆盖率达到了「110%」。",
+      "受理事项按时办结率「105%」。",
+      "群众知晓率均达「102.5%」。",
+      "问题整改率「112%」。",
+    ],
+  },
+  check(snapshot) {
+    return amountSentencesOf(snapshot).flatMap((sentence) =>
+      ratesOverHundred(sentence).map((amount) => {
+        const range = rangeOf(sentence, amount);
+        return findingAt(snapshot, range, { ruleId: "rate-over", messageId: "over", data: { percent: sentence.paragraph.text.slice(range.start, range.end) } });
+      }),
+    );
+  },
+};

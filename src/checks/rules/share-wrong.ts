@@ -1,0 +1,56 @@
+import { amountSentencesOf } from "../agreement/amount-sentences";
+import { findingsOf } from "../agreement/fault";
+import { shareFaults } from "../agreement/share-faults";
+import type { Rule } from "../types";
+
+/** A percentage that does not match the two numbers beside it: 27名中10名占27%. */
+export const shareWrong: Rule = {
+  id: "share-wrong",
+  family: "text",
+  level: "should",
+  basis: { kind: "custom" },
+  title: { zh: "百分数与旁边的数对不上", en: "A percentage that does not match its numbers" },
+  messages: {
+    share: {
+      zh: "{part}比{whole}是{expected}，这里写的是{percent}，请核对。",
+      en: "{part} of {whole} is {expected}, but {percent} stands here; check the numbers.",
+    },
+    growth: {
+      zh: "从{whole}到{part}，变化是{expected}，这里写的是{percent}，请核对。",
+      en: "From {whole} to {part} is a change of {expected}, but {percent} stands here; check the numbers.",
+    },
+  },
+  examples: {
+    good: [
+      "27名党员中10名占37%。",
+      "党员27名，其中女党员10名，占37.0%。",
+      "党员27名，其中女党员10名，占37.04%，男党员17名，占63%。",
+      "应到30人，实到27人，到会率90%。",
+      "完成投资8亿元，占年度目标10亿元的80%。",
+      "女党员10名，占全镇妇女总数的3%。",
+      "党员27名，其中女党员10名，占女职工的40%。",
+      "党员27名，其中女党员10名，占比近40%。",
+      "发现问题312个，当月整改296个，其余16个已全部整改，整改率100%。",
+      "完成投资6800万元，去年同期6050万元，同比增长12.4%。",
+      "完成投资6800万元，同比增长12.4%，占年度任务的68%。",
+      "受理来电1870件，办结1870件，办结率100%。",
+      "完成投资1.5亿元，占总投资4.6亿元的32.6%。",
+      "办结64件，群众满意率98%，受理67件。",
+      "用水量从去年的120吨降到96吨，同比下降20%。",
+    ],
+    bad: [
+      "27名党员中10名占「27%」。",
+      "党员27名，其中女党员10名，占「47%」。",
+      "应到30人，实到27人，到会率「95%」。",
+      "完成投资8亿元，占年度目标10亿元的「85%」。",
+      "受理来电45件，办结40件，办结率「95%」。",
+      "排查问题40个，整改30个，整改率「85%」。",
+      "完成投资6800万元，去年同期6000万元，同比增长「20%」。",
+      "党员共27名，其中35岁以下8名，占「19.6%」。",
+      "完成投资6800万元、占年度任务8500万元的「85%」。",
+    ],
+  },
+  check(snapshot) {
+    return findingsOf(snapshot, "share-wrong", amountSentencesOf(snapshot).flatMap(shareFaults));
+  },
+};
