@@ -1,8 +1,19 @@
+/** Cells that the sheet shows as one; row and column of the first, from 0, and how many rows and columns it covers. */
+export interface LedgerMerge {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** One table as it was read: rows of cells as the reader of the sheet sees them; merged cells repeat nothing, formulas show their value. */
 export interface LedgerSheet {
   /** The sheet's name; "" for text and .csv. */
   readonly name: string;
+  /** Rows may differ in length; blank rows are kept, so that an index is the sheet's row. */
   readonly rows: readonly (readonly string[])[];
+  /** Only a spreadsheet knows of merged cells. */
+  readonly merges?: readonly LedgerMerge[];
 }
 
 /** Why a file or a paste gives no table. */
@@ -18,18 +29,54 @@ export interface LedgerColumns {
   readonly value: number;
   readonly unit: number | null;
   readonly section: number | null;
+  /** The column in which our own sheet keeps each tally's id. */
+  readonly id: number | null;
   /** Rows above this one are titles, from 0. */
   readonly firstRow: number;
 }
+
+/** Columns that the writer confirmed, by `columnsKey`; plain data, to be kept as JSON. `firstRow` counts from the titles on. */
+export type RememberedColumns = Readonly<Record<string, LedgerColumns>>;
+
+/** Why a row is not taken without asking. */
+export type LedgerDoubt =
+  | "no-tally"
+  | "similar-name"
+  | "several-tallies"
+  | "other-unit"
+  | "other-section"
+  /** Another row of the table gives the same tally another value. */
+  | "other-value"
+  /** Another row of the table gives the same tally the same value and is taken. */
+  | "repeated";
 
 /** A row of the table and the tally it fills. */
 export interface LedgerMatch {
   readonly row: number;
   readonly label: string;
   readonly unit: string;
+  /** As the table says; "" when it says nothing. */
+  readonly section: string;
+  /** The number as the table shows it, without unit, 约 and 余. The form's field decides whether it takes it. */
   readonly value: string;
   /** null when no tally has this name: the writer chooses one or leaves the row out. */
   readonly tallyId: string | null;
-  /** False when only a similar name was found, or several tallies have this name. */
+  /** True exactly when there is no doubt. */
   readonly certain: boolean;
+  readonly doubt: LedgerDoubt | null;
+}
+
+/** The words of the sheets that we write, in one language. */
+export interface SheetTexts {
+  /** The sheet's name. */
+  readonly sheet: string;
+  readonly section: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly sentence: string;
+  readonly owner: string;
+  readonly value: string;
+  readonly id: string;
+  /** What to do, above the table. */
+  readonly note: string;
 }

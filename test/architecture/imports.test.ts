@@ -29,7 +29,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, "all" | "types">>
     "taskpane/strings": "all",
     "taskpane/actions": "all",
   },
-  taskpane: { skeletons: "all", word: "all", "taskpane/state": "all", "taskpane/strings": "all", "taskpane/actions": "all", "taskpane/components": "all" },
+  taskpane: { ledger: "types", skeletons: "all", word: "all", "taskpane/state": "all", "taskpane/strings": "all", "taskpane/actions": "all", "taskpane/components": "all" },
   commands: { word: "all" },
   cli: { snapshot: "all", checks: "all", tallies: "all", docx: "all" },
 };
