@@ -22,7 +22,7 @@ function newest(entry) {
   );
 }
 
-const sources = ["src/cli", "src/docx", "src/checks", "src/snapshot"].map((name) => path.join(root, name)).filter((name) => fs.existsSync(name));
+const sources = ["src/cli", "src/docx", "src/checks", "src/tallies", "src/skeletons", "src/snapshot"].map((name) => path.join(root, name)).filter((name) => fs.existsSync(name));
 const builtAt = changed(command);
 if (sources.some((source) => newest({ path: source, isDirectory: true }) > builtAt)) require("./build-command.cjs").buildCommand();
 

@@ -3,7 +3,7 @@ import { basisOf, messageOf } from "./finding-text";
 import type { FileResult } from "./types";
 
 /**
- * The results as JSON, one entry a file in the order of the command (docs/decisions/command-line.md). Paragraphs count from
+ * The results as JSON, one entry a file in the order of the command (docs/command-line.md). Paragraphs count from
  * 0 in document order, empty ones too; offsets are UTF-16 and half-open.
  */
 export function jsonReport(results: readonly FileResult[]): string {

@@ -8,7 +8,7 @@ export type TalliesResult =
   | { readonly kind: "unreadable"; readonly file: string; readonly reason: string };
 
 /**
- * The tallies as JSON, one entry a file in the order of the command (docs/decisions/command-line.md). Paragraphs count from 0
+ * The tallies as JSON, one entry a file in the order of the command (docs/command-line.md). Paragraphs count from 0
  * in document order, empty ones too; offsets are UTF-16 and half-open, and a place is the mask or the number itself.
  */
 export function talliesJson(results: readonly TalliesResult[]): string {

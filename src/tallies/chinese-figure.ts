@@ -2,6 +2,8 @@ import { FIXED_BEFORE, FIXED_BEHIND, NO_CHINESE_COUNT } from "./chinese-phrases"
 import { chineseNumber } from "./chinese-number";
 import type { MeasureHit } from "./measure-at";
 
+/** No numeral of an office text is longer. */
+const LONGEST_NUMERAL = 12;
 /** How far before a numeral 每 or an opening quotation mark is looked for; in UTF-16 units. */
 const REACH = 14;
 const BEHIND = 6;
@@ -12,7 +14,7 @@ const BEHIND = 6;
  * @returns offset into the run; -1 when the run ends in no single number (三四, 一两)
  */
 export function numeralStart(run: string): number {
-  for (let at = 0; at < run.length; at += 1) {
+  for (let at = Math.max(0, run.length - LONGEST_NUMERAL); at < run.length; at += 1) {
     if (chineseNumber(run.slice(at)) === null) continue;
     if (at === 0) return 0;
     const before = run[at - 1] ?? "";
@@ -33,7 +35,7 @@ export function isChineseFigure(text: string, start: number, end: number, measur
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(measure.end, measure.end + BEHIND);
   const word = text.slice(measure.wordStart, measure.end);
-  if (numeral === "二" || NO_CHINESE_COUNT.has(measure.unit)) return false;
+  if (numeral === "二" || (numeral === "一" && /^[起道]$/u.test(measure.unit)) || NO_CHINESE_COUNT.has(measure.unit)) return false;
   if (FIXED_BEFORE.test(before) || /每[^，。；、]*$/u.test(before)) return false;
   if (before.lastIndexOf("“") > before.lastIndexOf("”")) return false;
   if (FIXED_BEHIND.test(word + behind)) return false;

@@ -12,26 +12,23 @@ import type { FilledField } from "./types";
  */
 export function fieldsOf(snapshot: DocumentSnapshot, places: readonly { readonly id: string; readonly place: Place }[]): readonly FilledField[] {
   if (places.length === 0) return [];
-  const keys = new Map<number, SentenceKey[]>();
-  for (const key of sentenceKeys(snapshot)) {
-    const earlier = keys.get(key.paragraph);
-    if (earlier === undefined) keys.set(key.paragraph, [key]);
-    else earlier.push(key);
+  const wanted = new Set(places.map(({ place }) => place.range.paragraph));
+  const slots = new Map<string, { readonly sentence: SentenceKey; readonly slot: number }>();
+  for (const sentence of sentenceKeys(snapshot)) {
+    if (!wanted.has(sentence.paragraph)) continue;
+    sentence.slots.forEach(({ leadStart, start, measure }, slot) => {
+      if (measure === null) return;
+      // A place may begin with 约 or at the number behind it.
+      for (let at = leadStart; at <= start; at += 1) slots.set(`${sentence.paragraph}:${at}`, { sentence, slot });
+    });
   }
-  return places.flatMap(({ id, place }) => {
-    const field = fieldAt(keys.get(place.range.paragraph) ?? [], snapshot, place);
-    return field === null ? [] : [{ id, ...field }];
-  });
-}
-
-function fieldAt(keys: readonly SentenceKey[], snapshot: DocumentSnapshot, { range }: Place): Omit<FilledField, "id"> | null {
-  const text = snapshot.paragraphs[range.paragraph]?.text ?? "";
-  for (const { key, slots, repeat } of keys) {
-    const slot = slots.findIndex(({ leadStart, start, measure }) => leadStart <= range.start && range.start <= start && measure !== null);
-    const { measure = null, leadStart = 0 } = slots[slot] ?? {};
-    if (measure === null) continue;
+  return places.flatMap(({ id, place: { range } }) => {
+    const found = slots.get(`${range.paragraph}:${range.start}`);
+    const { leadStart, measure = null } = found?.sentence.slots[found.slot] ?? {};
+    if (found === undefined || leadStart === undefined || measure === null) return [];
+    const { sentence, slot } = found;
+    const text = snapshot.paragraphs[range.paragraph]?.text ?? "";
     const own = { before: text.slice(leadStart, range.start), behind: text.slice(range.end, measure.wordStart) };
-    return { sentence: withOwnWords(key, slot, own), slot, repeat };
-  }
-  return null;
+    return [{ id, sentence: withOwnWords(sentence.key, slot, own), slot, repeat: sentence.repeat }];
+  });
 }

@@ -16,18 +16,19 @@ export interface FilledSpan {
  * A field whose sentence is gone, or that is a mask again, is left out.
  */
 export function filledSpans(snapshot: DocumentSnapshot, fields: readonly FilledField[]): ReadonlyMap<number, readonly FilledSpan[]> {
-  const spans = new Map<number, FilledSpan[]>();
-  if (fields.length === 0) return spans;
+  const spans = new Map<number, Map<number, FilledSpan>>();
+  if (fields.length === 0) return new Map();
   const keys = new Map(sentenceKeys(snapshot).map((sentence) => [nameOf(sentence.key, sentence.repeat), sentence]));
   for (const field of fields) {
     const { key, own } = withoutOwnWords(field);
     const sentence = keys.get(nameOf(key, field.repeat));
     const span = sentence === undefined ? null : spanOf(snapshot, sentence, field.slot, own);
     if (sentence === undefined || span === null) continue;
-    const earlier = spans.get(sentence.paragraph) ?? [];
-    if (!earlier.some(({ start }) => start === span.start)) spans.set(sentence.paragraph, [...earlier, span].sort((a, b) => a.start - b.start));
+    const earlier = spans.get(sentence.paragraph);
+    if (earlier === undefined) spans.set(sentence.paragraph, new Map([[span.end, span]]));
+    else earlier.set(span.end, span);
   }
-  return spans;
+  return new Map([...spans].map(([paragraph, own]) => [paragraph, [...own.values()].sort((a, b) => a.start - b.start)]));
 }
 
 function spanOf(snapshot: DocumentSnapshot, { paragraph, slots }: SentenceKey, slot: number, own: OwnWords): FilledSpan | null {

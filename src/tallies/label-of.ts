@@ -1,7 +1,8 @@
 import { clauseEnd, clauseStart } from "./clause-of";
-import { ATTRIBUTE_FORMS, ATTRIBUTES, BARE_NOUNS, LIGHT_VERBS, OBJECTLESS, VERBS } from "./label-words";
+import { ATTRIBUTE_FORMS, ATTRIBUTES, BARE_NOUNS, CHANGE_FORMS, LIGHT_VERBS, MONEY_VERBS, OBJECTLESS, RANK_FORMS, VERBS } from "./label-words";
 import { COMFORTABLE, nameBefore } from "./name-before";
 import { nounAfter } from "./noun-after";
+import type { NounAfter } from "./noun-after";
 import type { Quantity } from "./quantities-of";
 import type { Sentence } from "./sentences-of";
 
@@ -10,6 +11,8 @@ export interface Named {
   readonly label: string;
   /** What later attributes (总投资, 参加) belong to. */
   readonly subject: string;
+  /** What changes and shares (同比增长, 占比) behind it belong to: the last fact that is neither. */
+  readonly base: string;
   readonly unit: string;
   /** How many numbers without a name of their own follow the named one: 0 for the named one itself. */
   readonly rank: number;
@@ -19,6 +22,10 @@ export interface Named {
 
 const ONLY_LIGHT_VERB = new RegExp(`(?:${LIGHT_VERBS})(?:了|过)?[\\s约超近共达各]*$`, "u");
 const WITHOUT_OBJECT = new RegExp(`^(?:${OBJECTLESS})$`, "u");
+/** A predicate that is no longer is part of the name; noun and predicate together, in UTF-16 units. */
+const SHORT_CLAUSE = 11;
+/** What is left of the fact before. */
+const REST = /^(?:其余|余下|剩余)$/u;
 /** Measure words whose predicate says what was counted: 10人次参与防汛. */
 const PEOPLE = new Set(["人次", "人", "名", "余人"]);
 
@@ -34,17 +41,20 @@ export function labelOf(text: string, quantity: Quantity, sentence: Sentence, ne
   const from = nameStart(text, quantity.start, floor);
   const words = text.slice(from, quantity.start);
   const stop = Math.min(next?.start ?? text.length, sentence.end);
-  const after = nounAfter(text.slice(quantity.unitEnd, clauseEnd(text, quantity.unitEnd, stop)));
+  const behind = clauseEnd(text, quantity.unitEnd, stop);
+  const after = nounAfter(text.slice(quantity.unitEnd, behind));
   const name = from === floor && /、$/u.test(words) ? "" : nameBefore(words);
+  const named = /^[对使让将把给]$/u.test(name) ? "" : name;
   const end = quantity.unitEnd + after.length;
-  const label = joined(name, words, after.noun);
+  const label = joined(named, words, named === "" && behind !== next?.start ? withPredicate(after) : after.noun);
   const clause = clauseBehind(text, quantity, sentence, next);
-  const own = label === "" || (name === "" && quantity.unit === "人次") ? predicateName(clause, quantity.unit) || label : activity(label, clause);
+  const bare = MONEY_VERBS.test(label) && quantity.unit.endsWith("元") ? `${label}资金` : label;
+  const own = label === "" || (name === "" && quantity.unit === "人次") ? predicateName(clause, quantity.unit) || label : activity(bare, clause);
   const { unit } = quantity;
   if (own !== "") return { ...qualified(own, unit, before), unit, rank: 0, end };
-  if (before !== undefined) return { ...repeated(before, words, unit), subject: before.subject, unit, end };
+  if (before !== undefined) return { ...repeated(before, words, unit), subject: before.subject, base: before.base, unit, end };
   const earlier = clauseBefore(text, sentence, from);
-  return { label: earlier, subject: earlier, unit, rank: 0, end };
+  return { label: earlier, subject: earlier, base: earlier, unit, rank: 0, end };
 }
 
 /** Where the words begin that may name a number: 座谈会（**场） is named by what stands before the bracket. */
@@ -75,9 +85,10 @@ function predicateName(clause: string, unit: string): string {
   return PEOPLE.has(unit) && /参与|参加|接受|投身|走访|获评|获得|取得|评为/u.test(clause) ? nameBefore(clause) : "";
 }
 
-/** 个方面, 种情形进行自查 → 自查方面, 自查情形. */
+/** 个方面, 种情形进行自查 → 自查方面, 自查情形; 会议*次研究党建工作 → 研究党建工作会议. */
 function activity(label: string, clause: string): string {
   if (!BARE_NOUNS.includes(label)) return label;
+  if (/^(?:研究|部署|讨论|审议|推进|学习|传达)/u.test(clause) && clause.length <= SHORT_CLAUSE) return clause + label;
   const done = /进行(?:了|全面|深入|认真)*([^，、的]{2,4})/u.exec(clause)?.[1] ?? "";
   return done + label;
 }
@@ -86,7 +97,7 @@ function activity(label: string, clause: string): string {
 function repeated(before: Named, words: string, unit: string): { readonly label: string; readonly rank: number } {
   const rank = before.rank + 1;
   if (rank === 1 && unit !== before.unit) return { label: before.label, rank };
-  const change = words.replace(/[^\p{Script=Han}]+/gu, "").slice(-COMFORTABLE);
+  const change = words.replace(/[^\p{Script=Han}]+/gu, "").replace(/^[和及与]$/u, "").slice(-COMFORTABLE);
   return { label: `${before.subject}${rank === 1 && change !== "" ? change : `（${rank + 1}）`}`, rank };
 }
 
@@ -97,15 +108,40 @@ function clauseBefore(text: string, sentence: Sentence, from: number): string {
 }
 
 /** Puts the subject of the fact before in front of 总投资, or its object behind 成功化解. */
-function qualified(label: string, unit: string, before: Named | undefined): { readonly label: string; readonly subject: string } {
-  if (before === undefined || before.label === "") return { label, subject: label };
-  if (WITHOUT_OBJECT.test(label) && unit === before.unit) return { label: label + withoutVerb(before.subject), subject: before.subject };
-  if (!ATTRIBUTES.includes(label) && !ATTRIBUTE_FORMS.test(label) && !WITHOUT_OBJECT.test(label)) return { label, subject: label };
+function qualified(label: string, unit: string, before: Named | undefined): Pick<Named, "label" | "subject" | "base"> {
+  const own = { label, subject: label, base: label };
+  if (before === undefined || before.label === "") return own;
+  const { subject, base } = before;
+  const belongs = (name: string) => ({ label: name, subject, base: name });
+  const isObjectless = WITHOUT_OBJECT.test(label);
+  if (isObjectless && unit === before.unit) return belongs(label + withoutVerb(subject));
+  if (RANK_FORMS.test(label) || REST.test(label)) return belongs(label + thingOf(subject));
+  if (CHANGE_FORMS.test(label) && before.rank === 0) return { label: base + shareOf(label, unit), subject, base };
+  if (!ATTRIBUTES.includes(label) && !ATTRIBUTE_FORMS.test(label) && !isObjectless) return own;
   const isRate = label === "完成" && unit === "%";
-  const name = isRate ? "完成率" : label;
-  const whole = isRate ? before.subject.replace(/完成(?=投资$)/u, "") : before.subject;
+  const name = isRate ? "完成率" : shareOf(label, unit);
+  const plain = isRate ? subject.replace(/完成(?=投资$)/u, "") : subject;
+  const whole = name.endsWith("率") ? withoutVerb(plain) : plain;
   const owner = whole.length + name.length > COMFORTABLE + 4 ? withoutVerb(whole) : whole;
-  return { label: owner + name, subject: before.subject };
+  return belongs(owner.endsWith(name) ? owner : owner + name);
+}
+
+/** 占 → 占比, 占全市 → 占全市比重. */
+function shareOf(label: string, unit: string): string {
+  if (unit !== "%" || !label.startsWith("占") || /(?:占比|比例|比重|份额)$/u.test(label)) return label;
+  return label === "占" ? "占比" : `${label}比重`;
+}
+
+/** The thing that a fact counts, without its verb and its rank: 新增国家级龙头企业 → 龙头企业. */
+function thingOf(name: string): string {
+  return withoutVerb(name.replace(/^.*级(?:以上)?(?=.{2})/u, ""));
+}
+
+/** The noun with its short predicate, for a number with no name before it: 预备党员按期转正. */
+function withPredicate({ noun, clause }: NounAfter): string {
+  const whole = clause.replace(/(?:[、和及与])$/u, "");
+  const isShort = !clause.startsWith("进行", noun.length) && whole.length <= SHORT_CLAUSE && whole.length > noun.length && !/[、（(的]/u.test(whole);
+  return noun !== "" && isShort && !BARE_NOUNS.includes(noun) ? whole : noun;
 }
 
 /** 排查信访案件 → 信访案件. */

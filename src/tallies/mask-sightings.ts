@@ -1,6 +1,8 @@
 import { parseTag } from "../skeletons/tags";
 import type { ControlSpan, Paragraph } from "../snapshot/types";
+import { coveredBy } from "./covered-by";
 import type { FilledSpan } from "./filled-spans";
+import { foreignSpans } from "./foreign-spans";
 import { maskedText } from "./masked-text";
 import { nameQuantities } from "./name-quantities";
 import { quantitiesOf } from "./quantities-of";
@@ -13,7 +15,7 @@ import type { Sighting } from "./sighting";
 
 /**
  * The masks and blanks before a measure word in one paragraph and the numbers that were filled there, in order; those inside
- * controls of our skeletons are left out. Linear in the length of the text.
+ * controls of our skeletons are left out. The controls of others are places as a whole. Linear in the length of the text.
  * @param sentences the paragraph's sentences
  * @param rowTitle what names a cell that holds a mask and its unit only: the text of the cell before
  * @param filled the numbers of the paragraph that were filled from the form, in order
@@ -26,11 +28,10 @@ export function maskSightings(
   filled: readonly FilledSpan[] = [],
 ): readonly Sighting[] {
   const { text } = paragraph;
-  const masked = maskedText(text, filled);
+  const masked = maskedText(text, hiddenSpans(paragraph, filled));
   const quantities = quantitiesOf(masked.text);
   if (!quantities.some(({ missing }) => missing)) return [];
   const isOurs = coveredBy(paragraph.controls.filter(({ tag }) => parseTag(tag) !== null));
-  const holders = new Map(paragraph.controls.map((control) => [`${control.start}-${control.end}`, control]));
   const named = nameQuantities(masked.text, quantities);
   return named.flatMap(({ quantity, label, sentence: at }, index): readonly Sighting[] => {
     const hidden = masked.hiddenAt(quantity.start);
@@ -42,7 +43,7 @@ export function maskSightings(
     const name = label || rowTitle;
     // What nothing names is known by its sentence, and never joined with another.
     const known = name || `#${nameless(masked.text, quantity, quantities[index - 1], quantities[index + 1])}`;
-    const value = hidden === undefined ? null : text.slice(start, end);
+    const value = hidden?.value ?? null;
     return [
       {
         id: `text:${section.path}|${known}|${unit}`,
@@ -52,29 +53,29 @@ export function maskSightings(
         ...(name === "" ? { alone: true } : {}),
         section: section.title,
         sentence: sentenceAround(text, sentence, start),
-        place: { ...placeOf(paragraph, start, end, holders.get(`${start}-${end}`), value), ...(approx === "" ? {} : { approx }) },
+        place: { ...placeOf(paragraph, start, end, hidden?.control, value), ...(approx === "" ? {} : { approx }) },
       },
     ];
   });
+}
+
+interface HiddenSpan extends FilledSpan {
+  readonly value: string | null;
+  readonly control?: ControlSpan;
+}
+
+/** What a paragraph is named without: the controls of others, and the numbers in plain text that were filled. */
+function hiddenSpans(paragraph: Paragraph, filled: readonly FilledSpan[]): readonly HiddenSpan[] {
+  const controlled = foreignSpans(paragraph);
+  const isControlled = coveredBy(controlled);
+  const plain = filled
+    .filter((span) => !isControlled(span))
+    .map((span) => ({ ...span, value: paragraph.text.slice(span.start, span.end) }));
+  return controlled.length === 0 ? plain : [...controlled, ...plain].sort((a, b) => a.start - b.start);
 }
 
 /** The few words before and behind a quantity that nothing names. */
 function nameless(text: string, { start, unitEnd }: Quantity, before: Quantity | undefined, next: Quantity | undefined): string {
   const from = Math.max(before?.unitEnd ?? 0, start - 8);
   return `${text.slice(from, start)}~${text.slice(unitEnd, Math.min(next?.start ?? text.length, unitEnd + 8))}`.replace(/[\s\d*＊✱×✕╳xXｘＸ□■○◯●◇◆_＿]+/gu, "");
-}
-
-/** Asks of stretches in ascending order whether a control overlaps them. */
-function coveredBy(controls: readonly ControlSpan[]): (stretch: FilledSpan) => boolean {
-  const sorted = [...controls].sort((a, b) => a.start - b.start);
-  let at = 0;
-  let reach = 0;
-  return ({ start, end }) => {
-    for (; at < sorted.length; at += 1) {
-      const control = sorted[at];
-      if (control === undefined || control.start >= end) break;
-      reach = Math.max(reach, control.end);
-    }
-    return reach > start;
-  };
 }

@@ -1,10 +1,10 @@
 import type { FilledSpan } from "./filled-spans";
 
 /** A text with some numbers hidden, and the way back to its own offsets. */
-export interface MaskedText {
+export interface MaskedText<Span extends FilledSpan> {
   readonly text: string;
   /** The span that is hidden at an offset of the masked text; undefined where there is none. */
-  readonly hiddenAt: (offset: number) => FilledSpan | undefined;
+  readonly hiddenAt: (offset: number) => Span | undefined;
   /** The offset in the whole text of an offset in the masked text outside the hidden spans. */
   readonly original: (offset: number) => number;
 }
@@ -13,9 +13,9 @@ export interface MaskedText {
  * Puts a mask in place of the numbers that were filled, so that everything around them is named as it was before.
  * @param spans in order, not overlapping
  */
-export function maskedText(text: string, spans: readonly FilledSpan[]): MaskedText {
+export function maskedText<Span extends FilledSpan>(text: string, spans: readonly Span[]): MaskedText<Span> {
   if (spans.length === 0) return { text, hiddenAt: () => undefined, original: (offset) => offset };
-  const byStart = new Map<number, FilledSpan>();
+  const byStart = new Map<number, Span>();
   const starts: number[] = [];
   const gains: number[] = [];
   let masked = "";

@@ -1,5 +1,5 @@
 import { marksOutside } from "./clause-of";
-import { CONNECTIVES, GENERAL_NOUNS, LIGHT_VERBS, OPENERS, VERBS } from "./label-words";
+import { CONNECTIVES, GENERAL_NOUNS, INNER_ADVERBS, LIGHT_VERBS, OPENERS, VERBS } from "./label-words";
 
 /** A label no longer than this is left whole; in UTF-16 units. */
 export const COMFORTABLE = 16;
@@ -9,7 +9,9 @@ const LIGHT = new RegExp(LIGHT_VERBS, "gu");
 const QUOTED = /[“‘《「][^”’》」]*[”’》」]/gu;
 /** Items of a list that hold a masked name: *社区、*村. */
 const MASKED_ITEMS = /^.*[*＊✱×✕╳_＿][^、]*、/u;
-const MASKS = /[*＊✱×✕╳□■○◯●◇◆_＿]+|[xXｘＸ]+(?=\p{Script=Han}|$)/gu;
+/** 第*次, **届*次 */
+const MASKED_ORDINAL = /第[*＊×xX□_＿]+[次届期批轮]|[*＊×xX□_＿]+届(?:[*＊×xX□_＿]+次)?/gu;
+const MASKS = /[*＊✱✕╳□■○◯●◇◆_＿]+|(?<!\d)×+|[xXｘＸ]+(?=\p{Script=Han}|$)/gu;
 
 /**
  * The name that the words before a number give it: 今年以来，开展植树造林、防汛等主题党日活动 → 主题党日活动.
@@ -17,9 +19,17 @@ const MASKS = /[*＊✱×✕╳□■○◯●◇◆_＿]+|[xXｘＸ]+(?=\p{Scri
  * @returns "" when they name nothing (今年以来共开展)
  */
 export function nameBefore(words: string): string {
-  const name = trimStart(trimEnd(words.replace(MASKED_ITEMS, "").replace(MASKS, "")));
+  const name = trimStart(trimEnd(words.replace(MASKED_ITEMS, "").replace(MASKED_ORDINAL, "").replace(MASKS, "")));
   const taking = trimStart(trimEnd(afterLightVerb(name)));
-  return shorten(collapseList(taking));
+  return balanced(shorten(collapseList(taking).replace(INNER_ADVERBS, "")));
+}
+
+/** A name cut out of the middle of a title or quotation goes on behind its end: …通知》党建工作制度. */
+function balanced(name: string): string {
+  const close = name.search(/[》”’」）]/u);
+  if (close < 0) return name;
+  const open = name.search(/[《“‘「（]/u);
+  return open >= 0 && open < close ? name : name.slice(close + 1);
 }
 
 /** Drops separators and 约, 共, 达, 为 … from the end. */
@@ -43,7 +53,7 @@ function endsInWord(words: string, connective: string): boolean {
 function trimStart(words: string): string {
   let rest = words;
   for (;;) {
-    const next = rest.replace(/^(?:[\s、，）)]|和(?!谐)|及(?!时|早)|与(?!会))+/u, "").replace(OPENER, "");
+    const next = rest.replace(/^(?:[\s、，）)的]|和(?!谐)|及(?!时|早)|与(?!会))+/u, "").replace(OPENER, "");
     if (next === rest) return rest;
     rest = next;
   }

@@ -38,6 +38,8 @@ const ARABIC_DIGIT = /^[\d０-９]/u;
 /** Two characters that a form sets apart for looks: 姓 名 is no blank before 名. */
 const SPACED_WORDS = new Set(["姓名", "签名", "署名", "单位", "学位", "职位", "岗位", "部门", "处分", "身份", "地块", "日期", "学期", "任期", "个人", "本人"]);
 
+const VOLUMES = /(?:视频|片|电影|剧|作品|书|教材|著作|专著|法规|规章|汇编|节目|丛书|动画|动漫|电梯|手机|电话)$/u;
+
 /** A stretch that looks like a number or stands for one, whatever it is used for. */
 export interface NumberLike {
   readonly start: number;
@@ -56,11 +58,11 @@ export function numbersOf(text: string): readonly NumberLike[] {
   for (const match of text.matchAll(CANDIDATE)) {
     const run = match[0];
     const end = match.index + run.length;
-    const measure = measureAt(text, end);
+    const measure = measureAt(text, end) ?? volumeAt(text, match.index, end);
     const form = formOf(run);
     if (form === "mask" || form === "digits") found.push({ start: match.index, end, form, measure });
     if (measure === null) continue;
-    if (form === "blank" && isBlank(text, match.index, end, measure.end)) found.push({ start: match.index, end, form, measure });
+    if (form === "blank" && found.at(-1)?.measure?.end !== match.index && isBlank(text, match.index, end, measure.end)) found.push({ start: match.index, end, form, measure });
     if (form !== "chinese") continue;
     const skipped = numeralStart(run);
     if (skipped >= 0) found.push({ start: match.index + skipped, end, form, measure });
@@ -92,6 +94,12 @@ export function quantitiesOf(text: string): readonly Quantity[] {
   });
 }
 
+/** 部 counts films and books; at the end of a clause only behind their names, as *部 is a department elsewhere. */
+function volumeAt(text: string, start: number, end: number): MeasureHit | null {
+  if (text[end] !== "部" || !VOLUMES.test(text.slice(Math.max(0, start - 4), start))) return null;
+  return { unit: "部", approx: "", wordStart: end, end: end + 1 };
+}
+
 function formOf(run: string): QuantityForm {
   if (/^\s/u.test(run)) return "blank";
   if (CHINESE_DIGIT.test(run)) return "chinese";
@@ -103,6 +111,13 @@ function mayStandAlone(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? "";
   if (before === "第" || before === "届" || before === "初") return false;
   if (/[+＋\-–—~～.．/A-Za-z0-9]/u.test(before)) return false;
+  // 2×35万千瓦 is a formula, 35岁以下党员 a group.
+  if (/[×xX*]/u.test(before) && /[\d０-９]/u.test(text[start - 2] ?? "")) return false;
+  if (ARABIC_DIGIT.test(text[start] ?? "") && /^岁(?:以下|以上|及|至|左右)/u.test(text.slice(end, end + 3)) && /^\p{Script=Han}/u.test(text.slice(end + 3))) return false;
+  // An edition or a year of entry: 2023版, 20**期.
+  if (/^(?:19|20)(?:\d{2}|[^\d\p{Script=Han}]{2})[版期]$/u.test(text.slice(start, end + 1))) return false;
+  // 2×* is a formula with a number missing.
+  if (/^\d+[×✕╳xX][*＊_]/u.test(text.slice(start, end))) return false;
   // 1,* is no whole number.
   if (before === "," && ARABIC_DIGIT.test(text[start - 2] ?? "")) return false;
   // Masks of seven and more are rules and separators.
@@ -112,9 +127,8 @@ function mayStandAlone(text: string, start: number, end: number): boolean {
 /** A gap that can only be a missing number: words, gap, unit, end of the clause. */
 function isBlank(text: string, start: number, end: number, unitEnd: number): boolean {
   const [first, second] = [text[start - 2] ?? "", text[start - 1] ?? ""];
-  // 三次 次 is no more a blank than 3次 次.
-  if (!HAN.test(first) || !HAN.test(second) || CHINESE_DIGIT.test(first)) return false;
-  if (second === "第") return false;
+  if (!HAN.test(first) || !HAN.test(second)) return false;
+  if (/[第届初]/u.test(second)) return false;
   const unit = text[end] ?? "";
   if (SPACED_WORDS.has(second + unit)) return false;
   const after = text[unitEnd] ?? "";

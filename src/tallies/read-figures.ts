@@ -1,6 +1,7 @@
 import { parseTag } from "../skeletons/tags";
 import type { DocumentSnapshot, Paragraph, Place } from "../snapshot/types";
 import { amountOf } from "./amount-of";
+import { coveredBy } from "./covered-by";
 import { controlSightings } from "./control-sightings";
 import { nameQuantities } from "./name-quantities";
 import { quantitiesOf } from "./quantities-of";
@@ -32,9 +33,8 @@ function figuresOf(paragraph: Paragraph, section: Section, rowTitle: () => strin
   if (quantities.length === 0 && ours.length === 0) return [];
   const sentences = sentencesOf(paragraph.text);
   const inControls = controlFigures(paragraph, section, sentences);
-  const inText = textFigures(paragraph, section, sentences, quantities, rowTitle).filter(
-    ({ place: { range } }) => !ours.some(({ start, end }) => start < range.end && range.start < end),
-  );
+  const isOurs = coveredBy(ours);
+  const inText = textFigures(paragraph, section, sentences, quantities, rowTitle).filter(({ place: { range } }) => !isOurs(range));
   return inControls.length === 0 ? inText : [...inControls, ...inText].sort((a, b) => a.place.range.start - b.place.range.start);
 }
 
@@ -54,11 +54,12 @@ function textFigures(
   rowTitle: () => string,
 ): readonly Figure[] {
   const { text } = paragraph;
+  const holders = new Map(paragraph.controls.map((control) => [`${control.start}-${control.end}`, control]));
   return nameQuantities(text, quantities).flatMap(({ quantity, label, sentence }) => {
     const { start, end, unit, approx, missing } = quantity;
     const amount = missing || isPart(text, start) ? null : amountOf(text.slice(start, end));
     if (amount === null) return [];
-    const holder = paragraph.controls.find((control) => control.start === start && control.end === end);
+    const holder = holders.get(`${start}-${end}`);
     return [
       {
         label: label || rowTitle() || text.slice(end, quantity.unitEnd),

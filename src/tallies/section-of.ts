@@ -1,6 +1,6 @@
 import type { DocumentSnapshot, Paragraph } from "../snapshot/types";
 import { numbersOf } from "./quantities-of";
-import { quantityKey } from "./quantity-key";
+import { QUANTITY_SIGN, quantityKey } from "./quantity-key";
 
 /** Where a paragraph stands. */
 export interface Section {
@@ -54,6 +54,8 @@ function headingOf(paragraph: Paragraph): { readonly title: string; readonly key
   // A heading stays one, and the same one, when a number is filled into it.
   const key = firstSentence(withoutNumbers(rest));
   if (key === "" || key.length > LONGEST_HEADING) return null;
+  // （1）开展培训*次，参训*人次 is a sentence with a number before it.
+  if (level > 1 && key.split(QUANTITY_SIGN).length > 2) return null;
   return { title: label + firstSentence(rest), key: label + key, level: level < 0 ? Number(styled) - 1 : level };
 }
 

@@ -5,6 +5,9 @@ import { quantityKey } from "./quantity-key";
 import type { QuantityKey } from "./quantity-key";
 import { rowTitleOf } from "./row-title-of";
 import { sentencesOf } from "./sentences-of";
+import type { Sentence } from "./sentences-of";
+
+const MOST_SLOTS = 24;
 
 /** A sentence of the document with its quantities taken out; in a table, with the title of the row before it. */
 export interface SentenceKey extends QuantityKey {
@@ -37,8 +40,20 @@ function keysOf({ text }: Paragraph, rowTitle: string): readonly QuantityKey[] {
       own.push(number);
       next += 1;
     }
-    if (own.length === 0) return [];
-    const { key, slots } = quantityKey(text, start, end, own);
-    return [{ key: title + key, slots }];
+    return piecesOf(text, { start, end }, own).map(({ key, slots }) => ({ key: title + key, slots }));
   });
+}
+
+/** A sentence with very many numbers is taken in pieces, so that what is remembered of each number stays small. */
+function piecesOf(text: string, { start, end }: Sentence, numbers: readonly NumberLike[]): readonly QuantityKey[] {
+  const pieces: QuantityKey[] = [];
+  let from = start;
+  for (let at = 0; at < numbers.length; at += MOST_SLOTS) {
+    const own = numbers.slice(at, at + MOST_SLOTS);
+    const last = own.at(-1);
+    const to = at + MOST_SLOTS >= numbers.length || last === undefined ? end : (last.measure?.wordStart ?? last.end);
+    pieces.push(quantityKey(text, from, to, own));
+    from = to;
+  }
+  return pieces;
 }

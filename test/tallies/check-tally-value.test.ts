@@ -27,13 +27,37 @@ describe("what a clerk types for a tally", () => {
     ["100", "%", "100"],
     ["3.2", "个百分点", "3.2"],
     ["1.5", "航次", "1.5"],
+    ["三", "次", "三"],
+    ["十二", "次", "十二"],
+    ["两次", "次", "两"],
+    ["20余", "次", "20余"],
+    ["20多人次", "人次", "20多"],
+    ["约30", "名", "约30"],
+    ["近95", "%", "近95"],
+    ["1.2万", "元", "1.2万"],
+    ["１.２万元", "元", "1.2万"],
+    ["1.2万", "人次", "1.2万"],
+    ["3万", "万元", "3"],
+    ["3万元", "万元", "3"],
+    ["20余万", "元", "20余万"],
+    ["000123", "份", "123"],
   ])("takes %j for %s as %j", (raw, unit, value) => {
     expect(checkTallyValue(raw, unit)).toEqual({ ok: true, value });
   });
 
   it.each([
-    ["十二", "次", "chinese-numeral"],
-    ["两", "次", "chinese-numeral"],
+    ["几", "次", "chinese-numeral"],
+    ["三四", "次", "chinese-numeral"],
+    ["几十", "次", "chinese-numeral"],
+    ["3亿", "万元", "scale-twice"],
+    ["5万", "%", "scale-twice"],
+    ["20余", "%", "not-about"],
+    ["2.5余", "万元", "not-about"],
+    ["约20余", "次", "not-about"],
+    ["20余多", "次", "not-about"],
+    ["-3", "次", "negative"],
+    ["1.25", "人次", "whole-number"],
+    ["12,34万", "元", "bad-separators"],
     ["若干", "次", "not-a-number"],
     ["次", "次", "not-a-number"],
     ["1e3", "次", "not-a-number"],
@@ -61,6 +85,19 @@ describe("what a clerk types for a tally", () => {
     ["粮食产量同比增长", "%"],
   ])("lets %s pass a hundred", (label, unit) => {
     expect(checkTallyValue("120", unit, label)).toEqual({ ok: true, value: "120" });
+  });
+
+  it.each([
+    ["粮食产量同比增长", "%", "-3.2"],
+    ["营业收入增速", "%", "－3.2"],
+    ["利润", "万元", "-15"],
+  ])("lets %s be negative", (label, unit, raw) => {
+    expect(checkTallyValue(raw, unit, label)).toEqual({ ok: true, value: raw.replace("－", "-") });
+  });
+
+  it("does not let a count or a plain share be negative", () => {
+    expect(checkTallyValue("-3", "次", "增长")).toEqual({ ok: false, reason: "negative" });
+    expect(checkTallyValue("-3", "%", "到会率")).toEqual({ ok: false, reason: "negative" });
   });
 
   it("does not let a plain share pass a hundred", () => {

@@ -21,7 +21,7 @@ describe("the measure word behind a number", () => {
     ["堂课", "堂", "", 1],
     ["个项目", "个", "", 1],
   ])("in %j is %j, with %j, %i long", (text, unit, approx, end) => {
-    expect(measureAt(text, 0)).toEqual({ unit, approx, end });
+    expect(measureAt(text, 0)).toMatchObject({ unit, approx, end });
   });
 
   it.each(["项目", "支部", "人大代表", "部门", "村", "年", "月", "届", "条例", "场所", "期间", "家庭", "所有", "本市", "个人信息", "余", "万", ""])("does not begin in %j", (text) => {

@@ -107,10 +107,10 @@ describe("填数", () => {
   it("says at the field why a value is wrong, and does not write it", async () => {
     const { host, user } = await showPane({ view: "fill" });
     const field = screen.getByLabelText("集中学习（次）");
-    await user.type(field, "十二");
+    await user.type(field, "几十");
     expect(screen.queryByRole("alert")).toBeNull();
     await user.keyboard("{Enter}");
-    expect((await screen.findByRole("alert")).textContent).toBe("请用阿拉伯数字，例如 12。");
+    expect((await screen.findByRole("alert")).textContent).toBe("请写成一个确定的数，例如 12 或十二。");
     expect(field.getAttribute("aria-invalid")).toBe("true");
     expect(document.activeElement).toBe(field);
     expect(host.calls).not.toContain("applyEdits");
