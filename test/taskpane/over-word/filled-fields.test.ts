@@ -119,6 +119,17 @@ describe("a filled number", () => {
   });
 });
 
+it("300 numbers in a document of 5,000 paragraphs are written in two round trips, and one reads them again", async () => {
+  const lines = Array.from({ length: 5000 }, (_, index) => (index < 300 ? `第${index + 1}项活动开展**次。` : "这一段没有要填的数。"));
+  pane = await openPane(docxOfText(lines.join("\n"), { plain: true }));
+  expect(form()).toHaveLength(300);
+  const before = pane.document.counts.syncs;
+  await fill(() => "12");
+  expect(pane.document.counts.syncs - before).toBe(3);
+  expect(form().map(({ value }) => value)).toEqual(form().map(() => "12"));
+  expect(pane.message()).toBe("已写入 300 处。");
+});
+
 describe("定稿", () => {
   it("takes what is filled out of the form, keeps what is missing, and leaves no record and no character changed", async () => {
     const docx = docxOf([
@@ -137,6 +148,24 @@ describe("定稿", () => {
     expect(charactersOf(after)).toEqual(charactersOf(before));
     expect(textsOf(after)).toEqual(["集中学习5次，走访**户。", "形成调研报告7篇。"]);
     expect(await pane.word.loadRecord()).toBeNull();
+  });
+
+  it.each(["AccessDenied", "GeneralException"])("that fails half way (%s) changes no character, says so, and can be done again", async (code) => {
+    const control = (id: number, tag: string) => ({ text: "12", control: { id, tag } });
+    const docx = docxOf([{ runs: [{ text: "集中学习" }, control(21, "cw.t.集中学习.次"), { text: "次，走访" }, control(22, "cw.t.走访.户"), { text: "户。" }] }]);
+    pane = await openPane(docx);
+    // Reading, taking the frames away, and the answer that was lost.
+    for (const [batch, afterActions] of [[1, 0], [2, 0], [3, 1], [3, 1_000_000]] as const) {
+      pane.document.setFault({ batch, afterActions, code });
+      await makeFinal(pane.deps);
+      pane.document.setFault(null);
+      expect([batch, afterActions, pane.message()]).toEqual([batch, afterActions, expect.stringMatching(/^定稿没有完成。/)]);
+      expect(charactersOf(pane.document.save())).toEqual(charactersOf(docx));
+    }
+    await makeFinal(pane.deps);
+    expect(pane.message()).toContain("已定稿");
+    expect(form()).toEqual([]);
+    expect(charactersOf(pane.document.save())).toEqual(charactersOf(docx));
   });
 
   it("says which fields are locked and leaves them", async () => {
