@@ -5,6 +5,7 @@ import { App } from "./App";
 import { createDeps, type Deps } from "./actions/deps";
 import { saveTyped } from "./actions/keep-typed";
 import { openDocument } from "./actions/open-document";
+import { browserDoors } from "./browser-doors";
 import { watchDarkScheme } from "./dark-scheme";
 import { keepSettings } from "./keep-settings";
 import { loadSettings, viewOf } from "./settings";
@@ -52,7 +53,7 @@ async function start(): Promise<void> {
   const environment = readEnvironment();
   officeIsDark = environment.dark;
   const host = createOfficeWordHost();
-  const deps = createDeps(host, store);
+  const deps = createDeps(host, store, browserDoors(storage));
   show({ deps, language: environment.language, isDark: officeIsDark ?? scheme.isDark() });
   store.dispatch({ type: "hostReady", capabilities: host.capabilities });
   if (!host.capabilities.supported) return;

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
 
 export type ViewName = "骨架" | "填数" | "终检";
@@ -96,6 +97,46 @@ export class PaneDriver {
   async writeTallies(): Promise<void> {
     await this.button(/^写入文档/).click();
     await this.idle();
+  }
+
+  /** Opens 带入数字 and presses an item. */
+  async pressBringIn(item: RegExp): Promise<void> {
+    await this.button("带入数字").click();
+    await this.pane.getByRole("menuitem", { name: item }).click();
+    await this.idle();
+  }
+
+  /** Chooses a file by an item of 带入数字, as in the dialog that it opens. */
+  async chooseFile(item: RegExp, name: string, bytes: Uint8Array): Promise<void> {
+    await this.button("带入数字").click();
+    const dialog = this.page.waitForEvent("filechooser");
+    await this.pane.getByRole("menuitem", { name: item }).click();
+    await (await dialog).setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    await this.idle();
+  }
+
+  /** Presses an item of 带入数字 that hands a file out, and gives the file. */
+  async download(item: RegExp): Promise<{ name: string; bytes: Uint8Array }> {
+    const coming = this.page.waitForEvent("download");
+    await this.pressBringIn(item);
+    const file = await coming;
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+  }
+
+  /** Chooses from a list in the panel that brings a table in. */
+  async choose(list: string, option: string | RegExp): Promise<void> {
+    await this.pane.getByRole("combobox", { name: list, exact: true }).click();
+    await this.pane.getByRole("option", { name: option }).click();
+  }
+
+  /** Presses a button of the panel and waits for what comes of it. */
+  async press(name: string | RegExp): Promise<void> {
+    await this.button(name).click();
+    await this.idle();
+  }
+
+  checkBox(name: string): Locator {
+    return this.pane.getByRole("checkbox", { name, exact: true });
   }
 
   // 终检

@@ -1,8 +1,7 @@
 import fs from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
-import type { Frame } from "playwright-core";
 import { rootFolder } from "../word-host/serve/root-folder";
+import { axeViolations } from "./axe-violations";
 import { plainDraft } from "./draft";
 import { openWordHost } from "./open-word-host";
 import type { WordHostBrowser } from "./open-word-host";
@@ -13,21 +12,7 @@ import { openDocx } from "./saved-docx";
 jest.setTimeout(60_000);
 
 const screens = path.join(rootFolder, "out", "screens");
-const axe = createRequire(path.join(rootFolder, "package.json")).resolve("axe-core/axe.min.js");
 const names: Readonly<Record<ViewName, string>> = { 骨架: "skeleton", 填数: "fill", 终检: "check" };
-
-type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
-
-/**
- * What axe-core finds wrong in the pane, as `rule: element`. Left out: Fluent's invisible stops at both ends of a list of
- * tabs, which pass the focus on at once; and the one top heading of a page, since Word's title bar names the pane.
- */
-async function violationsIn(frame: Frame): Promise<string[]> {
-  await frame.addScriptTag({ path: axe });
-  const run = `axe.run({ exclude: ["[data-tabster-dummy]"] }, { resultTypes: ["violations"], rules: { "page-has-heading-one": { enabled: false } } })`;
-  const { violations } = await frame.evaluate<{ violations: readonly Violation[] }>(run);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
   let word: WordHostBrowser;
@@ -47,7 +32,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
     await open.page.screenshot({ path: path.join(screens, `${names[view]}-${width}-${theme}.png`) });
     const frame = pane.frame();
     expect(await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    expect(await violationsIn(frame)).toEqual([]);
+    expect(await axeViolations(frame)).toEqual([]);
     expect(open.errors).toEqual([]);
     await open.close();
   });

@@ -2,6 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import { createDeps } from "../../src/taskpane/actions/deps";
+import type { Doors } from "../../src/taskpane/actions/doors";
 import { openDocument } from "../../src/taskpane/actions/open-document";
 import { startState, type View } from "../../src/taskpane/state/pane-state";
 import { createStore, type Store } from "../../src/taskpane/state/store";
@@ -13,6 +14,7 @@ interface ShowOptions {
   readonly view?: View;
   readonly language?: string;
   readonly host?: FakeWordHost;
+  readonly doors?: Doors;
 }
 
 export interface ShownPane {
@@ -24,9 +26,9 @@ export interface ShownPane {
 }
 
 /** The pane as the writer sees it, over a fake document that is already read. */
-export async function showPane({ text = draft, view = "skeleton", language = "zh-CN", host = createFakeWordHost(text) }: ShowOptions = {}): Promise<ShownPane> {
+export async function showPane({ text = draft, view = "skeleton", language = "zh-CN", host = createFakeWordHost(text), doors }: ShowOptions = {}): Promise<ShownPane> {
   const store = createStore(startState({ view, writer, skeletonId: "branch-annual" }));
-  const deps = createDeps(host, store);
+  const deps = createDeps(host, store, doors);
   render(<App store={store} deps={deps} language={language} isDark={false} thisYear={2026} />);
   await act(async () => {
     store.dispatch({ type: "hostReady", capabilities: host.capabilities });

@@ -3,6 +3,7 @@ import type { OpenDocument, PaneState } from "../state/pane-state";
 import type { WordHost } from "../../word/word-host";
 import type { Store } from "../state/store";
 import { createCancel, type Cancel } from "./cancel";
+import { closedDoors, type Doors } from "./doors";
 import { createLatestOnly, type LatestOnly } from "./latest-only";
 import { createTurns, type Turns } from "./turns";
 
@@ -20,12 +21,13 @@ export interface Deps {
   /** Of values typed in quick succession only the last are saved. */
   readonly latestTyping: LatestOnly;
   readonly cancel: Cancel;
+  readonly doors: Doors;
   /** Lets the page paint, or waits for the writer to stop. */
   readonly pause: (milliseconds: number) => Promise<void>;
 }
 
 /** The state of the pane and the open document, bound for the actions. */
-export function createDeps(host: WordHost, store: Pick<Store, "getState" | "dispatch">): Deps {
+export function createDeps(host: WordHost, store: Pick<Store, "getState" | "dispatch">, doors: Doors = closedDoors): Deps {
   const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
   return {
     host,
@@ -36,6 +38,7 @@ export function createDeps(host: WordHost, store: Pick<Store, "getState" | "disp
     latestSelection: createLatestOnly(pause),
     latestTyping: createLatestOnly(pause),
     cancel: createCancel(),
+    doors,
     pause,
   };
 }

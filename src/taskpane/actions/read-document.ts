@@ -13,7 +13,7 @@ export async function readDocument(deps: Deps): Promise<Reading> {
   try {
     const snapshot = await deps.cancel.orCancelled(deps.host.readSnapshot());
     await deps.cancel.orCancelled(deps.pause(0));
-    const reading = readingOf(snapshot, deps.getState().writer, openDocumentOf(deps.getState())?.kept.fields);
+    const reading = readingOf(snapshot, deps.getState().writer, openDocumentOf(deps.getState())?.kept);
     deps.dispatch({ type: "readDone", request, reading });
     if (openDocumentOf(deps.getState())?.reading !== reading) throw new Cancelled();
     return reading;

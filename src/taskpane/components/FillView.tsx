@@ -1,13 +1,17 @@
-import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { writeTallies } from "../actions/write-tallies";
 import { progressOf } from "../../tallies/progress-of";
 import type { Tally } from "../../tallies/types";
 import { pendingEdits } from "../state/pending-values";
+import { filledControls } from "../state/filled-controls";
 import type { OpenDocument } from "../state/pane-state";
 import type { Reading } from "../state/reading";
+import { BringInMenu } from "./BringInMenu";
+import { BringInPanel } from "./BringInPanel";
 import { EmptyState } from "./EmptyState";
 import { usePane } from "./pane-context";
+import { FinalButton } from "./FinalButton";
 import { TallyRow } from "./TallyRow";
 import { useKeptFocus } from "./use-kept-focus";
 import { useViewStyles } from "./view-styles";
@@ -18,8 +22,10 @@ const pageSize = 200;
 const useStyles = makeStyles({
   root: { display: "contents" },
   progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   section: { paddingTop: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
+  bottom: { display: "flex", columnGap: tokens.spacingHorizontalS },
   done: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
 });
 
@@ -32,12 +38,23 @@ interface FillViewProps {
 export function FillView(props: FillViewProps) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
+  const { bringIn } = props.open;
+  useFocusBack(root, bringIn !== null);
   useKeptFocus(root);
   return (
     <div ref={root} className={styles.root}>
-      {props.reading.tallies.length === 0 ? <NoTallies {...props} /> : <TallyForm {...props} />}
+      {bringIn ? <BringInPanel {...props} bringIn={bringIn} /> : props.reading.tallies.length === 0 ? <NoTallies {...props} /> : <TallyForm {...props} />}
     </div>
   );
+}
+
+/** The panel went away: the focus goes back to the button that leads to it, if it was left nowhere. */
+function useFocusBack(root: RefObject<HTMLElement | null>, isPanel: boolean): void {
+  const wasPanel = useRef(isPanel);
+  useEffect(() => {
+    if (wasPanel.current && !isPanel && document.activeElement === document.body) root.current?.querySelector<HTMLElement>("[data-bring-in]")?.focus();
+    wasPanel.current = isPanel;
+  }, [root, isPanel]);
 }
 
 function TallyForm({ open, reading }: FillViewProps) {
@@ -63,7 +80,10 @@ function TallyForm({ open, reading }: FillViewProps) {
     <>
       <div className={view.scroll}>
         <div className={styles.progress}>
-          <Text>{strings.fill.progress(filled, total)}</Text>
+          <div className={styles.head}>
+            <Text>{strings.fill.progress(filled, total)}</Text>
+            <BringInMenu open={open} />
+          </div>
           <ProgressBar value={filled} max={total} thickness="large" aria-label={strings.fill.progress(filled, total)} />
         </div>
         {isDone ? (
@@ -92,7 +112,7 @@ function TallyForm({ open, reading }: FillViewProps) {
                 <h3 className={styles.heading}>{section.name || strings.fill.noSection}</h3>
               </div>
               {section.tallies.map((tally) => (
-                <TallyRow key={tally.id} tally={tally} typed={typed} hasPlaces={hasPlaces} goOn={goOn} />
+                <TallyRow key={tally.id} tally={tally} typed={typed} lastYear={open.kept.lastYear?.[tally.id]} hasPlaces={hasPlaces} goOn={goOn} />
               ))}
             </section>
           ))}
@@ -107,7 +127,8 @@ function TallyForm({ open, reading }: FillViewProps) {
           </Button>
         )}
       </div>
-      <div className={view.bottom}>
+      <div className={mergeClasses(view.bottom, styles.bottom)}>
+        <FinalButton filled={filledControls(reading.snapshot).length + (open.kept.fields?.length ?? 0)} isWorking={open.work !== null} />
         <Button
           className={view.wide}
           appearance="primary"

@@ -1,6 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import { takeBackValues } from "../actions/bring-in-values";
 import { clearMarks } from "../actions/clear-marks";
+import { copyTable } from "../actions/hand-out";
 import { openDocument } from "../actions/open-document";
 import { restoreLast } from "../actions/restore-last";
 import { runCheck } from "../actions/run-check";
@@ -60,7 +62,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
 }
 
 function useRemedy(): (remedy: Remedy) => void {
-  const { run, dispatch } = usePane();
+  const { strings, run, dispatch } = usePane();
   return (remedy) => {
     switch (remedy) {
       case "retryOpen":
@@ -75,6 +77,15 @@ function useRemedy(): (remedy: Remedy) => void {
         return;
       case "restore":
         run(restoreLast);
+        return;
+      case "takeBack":
+        run(takeBackValues);
+        return;
+      case "copyMissing":
+        run((deps) => copyTable(deps, "missing", strings.language));
+        return;
+      case "copyValues":
+        run((deps) => copyTable(deps, "values", strings.language));
         return;
       case "goFill":
         dispatch({ type: "noticeClosed" });

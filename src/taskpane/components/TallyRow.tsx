@@ -5,8 +5,9 @@ import { leaveRow } from "../actions/leave-row";
 import { selectTally } from "../actions/select-tally";
 import { writeTallies } from "../actions/write-tallies";
 import { faultOf, shownValue, type Typed } from "../state/pending-values";
-import type { Tally } from "../../tallies/types";
+import type { LastYear, Tally } from "../../tallies/types";
 import { VALUE_MESSAGES } from "../../tallies/value-messages";
+import { LastYearLine } from "./LastYearLine";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -31,6 +32,8 @@ const useStyles = makeStyles({
 interface TallyRowProps {
   readonly tally: Tally;
   readonly typed: Typed;
+  /** What last year's report says of it, if it was read. */
+  readonly lastYear: LastYear | undefined;
   /** Leaves room for 2处 in every row, so that the fields stand in one column. */
   readonly hasPlaces: boolean;
   /** Moves the focus to the row behind this one. */
@@ -38,7 +41,7 @@ interface TallyRowProps {
 }
 
 /** One number of the form. */
-export function TallyRow({ tally, typed, hasPlaces, goOn }: TallyRowProps) {
+export function TallyRow({ tally, typed, lastYear, hasPlaces, goOn }: TallyRowProps) {
   const styles = useStyles();
   const id = useId();
   const { strings, run } = usePane();
@@ -60,7 +63,7 @@ export function TallyRow({ tally, typed, hasPlaces, goOn }: TallyRowProps) {
         data-tally={tally.id}
         aria-label={strings.fill.field(tally.label, tally.unit)}
         aria-invalid={shownFault !== null}
-        aria-describedby={shownFault ? `${id}-fault` : undefined}
+        aria-describedby={[shownFault && `${id}-fault`, lastYear && `${id}-last-year`].filter(Boolean).join(" ") || undefined}
         inputMode="decimal"
         autoComplete="off"
         value={shownValue(tally, typed)}
@@ -92,6 +95,7 @@ export function TallyRow({ tally, typed, hasPlaces, goOn }: TallyRowProps) {
           {VALUE_MESSAGES[shownFault][strings.language].replace("{unit}", tally.unit)}
         </Text>
       )}
+      {lastYear && <LastYearLine id={`${id}-last-year`} className={styles.below} tally={tally} lastYear={lastYear} value={fault ? "" : shownValue(tally, typed)} />}
       {values.length > 1 && (
         <Text className={mergeClasses(styles.below, styles.differs)} size={200}>
           {strings.fill.differs(values.join(strings.language === "zh" ? "、" : ", "))}

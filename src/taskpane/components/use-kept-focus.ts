@@ -8,7 +8,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   const isInside = useRef(false);
   useEffect(() => {
     const isNowhere = document.activeElement === document.body && document.hasFocus();
-    if (isInside.current && isNowhere) root.current?.querySelector<HTMLElement>("[data-next-step], input")?.focus();
+    if (isInside.current && isNowhere) root.current?.querySelector<HTMLElement>("[data-next-step], input:not([type=file])")?.focus();
     isInside.current = root.current?.contains(document.activeElement) ?? false;
   });
 }

@@ -1,6 +1,7 @@
 import type { WriterInfo } from "../../skeletons/types";
 import type { Capabilities, DocumentRecord } from "../../word/word-host";
 import type { Notice, Verb } from "./notice";
+import type { BringInEvent } from "./reduce-bring-in";
 import type { Kept, View } from "./pane-state";
 import type { Reading } from "./reading";
 
@@ -28,6 +29,7 @@ export type DocumentEvent =
   | { readonly type: "findingChosen"; readonly id: string | null }
   | { readonly type: "typed"; readonly id: string; readonly text: string }
   /** Values that are in the document now, or that the writer took back. */
-  | { readonly type: "typedDropped"; readonly ids: readonly string[] };
+  | { readonly type: "typedDropped"; readonly ids: readonly string[] }
+  | BringInEvent;
 
 export type PaneEvent = FrameEvent | DocumentEvent;

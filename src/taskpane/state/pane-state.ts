@@ -1,5 +1,6 @@
 import type { WriterInfo } from "../../skeletons/types";
 import type { Capabilities, DocumentRecord } from "../../word/word-host";
+import type { BringIn, BroughtIn } from "./bring-in";
 import type { Chosen } from "./choose-parts";
 import type { Notice, Verb } from "./notice";
 import type { Reading } from "./reading";
@@ -9,7 +10,7 @@ export type View = "skeleton" | "fill" | "check";
 export const views: readonly View[] = ["skeleton", "fill", "check"];
 
 /** What is kept with the document besides the typed values. */
-export type Kept = Pick<DocumentRecord, "marks" | "lastWrite">;
+export type Kept = Omit<DocumentRecord, "version" | "typed">;
 
 export interface Work {
   readonly verb: Verb;
@@ -35,6 +36,10 @@ export interface OpenDocument {
   /** Id of the finding where the walk stands. */
   readonly current: string | null;
   readonly work: Work | null;
+  /** The panel that brings a table in; null while the form is shown. */
+  readonly bringIn: BringIn | null;
+  /** What the last table brought into the form, while it can be taken back there. */
+  readonly broughtIn: BroughtIn | null;
   readonly notice: { readonly where: View; readonly notice: Notice } | null;
 }
 
@@ -72,6 +77,8 @@ export function newlyOpen(capabilities: Capabilities): OpenDocument {
     leftover: false,
     current: null,
     work: null,
+    bringIn: null,
+    broughtIn: null,
     notice: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { DocumentEvent } from "./events";
 import type { OpenDocument } from "./pane-state";
 import { currentAfter } from "./current-after";
+import { reduceBringIn } from "./reduce-bring-in";
 
 /** The open document after an event. */
 export function reduceDocument(open: OpenDocument, event: DocumentEvent): OpenDocument {
@@ -31,6 +32,8 @@ export function reduceDocument(open: OpenDocument, event: DocumentEvent): OpenDo
       return { ...open, typed: { ...open.typed, [event.id]: event.text } };
     case "typedDropped":
       return { ...open, typed: Object.fromEntries(Object.entries(open.typed).filter(([id]) => !event.ids.includes(id))) };
+    default:
+      return reduceBringIn(open, event);
   }
 }
 
@@ -38,8 +41,9 @@ export function reduceDocument(open: OpenDocument, event: DocumentEvent): OpenDo
 function withRecord(open: OpenDocument, record: OpenRecord): OpenDocument {
   if (open.keptKnown) return open;
   if (record === null) return { ...open, keptKnown: true };
-  const { marks, lastWrite, typed } = record;
-  return { ...open, keptKnown: true, kept: { marks, lastWrite }, typed: { ...typed, ...open.typed }, leftover: marks.length > 0 };
+  const { marks, lastWrite, fields, lastYear, typed } = record;
+  const kept = { marks, lastWrite, ...(fields ? { fields } : {}), ...(lastYear ? { lastYear } : {}) };
+  return { ...open, keptKnown: true, kept, typed: { ...typed, ...open.typed }, leftover: kept.marks.length > 0 };
 }
 
 type OpenRecord = Extract<DocumentEvent, { type: "recordLoaded" }>["record"];

@@ -1,3 +1,4 @@
+import { bringInEn } from "./bring-in-en";
 import type { Strings } from "./strings";
 
 function some(count: number, one: string, many: string): string {
@@ -33,6 +34,8 @@ export const enUS: Strings = {
     clear: "Clearing the marks",
     restore: "Restoring",
     select: "Going to the place",
+    lastYear: "Reading last year’s report",
+    final: "Making it final",
   },
   working: {
     open: "Reading the document…",
@@ -45,6 +48,8 @@ export const enUS: Strings = {
     clear: "Clearing the marks…",
     restore: "Restoring…",
     select: "Finding the place again…",
+    lastYear: "Reading last year’s report…",
+    final: "Making it final…",
   },
   cancel: "Cancel",
   close: "Close",
@@ -70,6 +75,9 @@ export const enUS: Strings = {
     clearMarks: "Clear marks",
     restore: "Restore",
     goFill: "Fill in numbers",
+    takeBack: "Take back",
+    copyMissing: "Copy as table",
+    copyValues: "Copy as table",
   },
   notice: {
     stale: { what: (count) => `${some(count, "place has changed and was", "places have changed and were")} left alone.`, todo: "Please check again." },
@@ -83,6 +91,10 @@ export const enUS: Strings = {
       note: "The cursor is in a footnote or endnote. Move it to the main text, then insert.",
     },
     newDocumentOpened: { what: "The new document is open.", todo: "Go on in its window; this document is unchanged." },
+    final: {
+      what: (count) => `Final: ${some(count, "place is", "places are")} plain text now.`,
+      locked: (count) => `${some(count, "place is", "places are")} locked. Unlock them in Word and try again.`,
+    },
     written: (count) => `Written in ${some(count, "place", "places")}.`,
     notWritten: "Nothing was written.",
     marked: (count) => (count > 0 ? `${some(count, "place", "places")} marked.` : "There is nothing new to mark."),
@@ -92,6 +104,26 @@ export const enUS: Strings = {
       todo: "Try again, or remove the colour by hand in Word.",
     },
     restored: { what: "Restored.", todo: "The last write has been taken back." },
+    broughtIn: {
+      what: (count) => `${some(count, "number", "numbers")} brought in.`,
+      todo: "Look them over, then press Write to document below; the document is unchanged so far.",
+    },
+    takenBack: (count) => `${some(count, "number", "numbers")} taken back.`,
+    handedOut: {
+      missing: (count) => `The sheet of missing numbers is saved, ${some(count, "line", "lines")}.`,
+      values: (count) => `${some(count, "number", "numbers")} saved.`,
+      todo: "The file is in your downloads folder. If it is not there, copy it as a table and paste it into Excel.",
+    },
+    nothingToHandOut: { missing: "No number is missing; there is nothing to save.", values: "No number is filled in yet; there is nothing to save." },
+    copied: { what: (count) => `${some(count, "line", "lines")} copied.`, todo: "Paste into Excel." },
+    lastYearRead: {
+      what: (found) => `${some(found, "number", "numbers")} found in last year’s report, shown below each item.`,
+      unsure: (count) => `${some(count, "is", "are")} uncertain; please confirm.`,
+      none: "Last year’s report has none of these numbers.",
+      noneTodo: "Please make sure that it is last year’s report of the same kind.",
+    },
+    lastYearRefused: "Last year’s report was not read.",
+    partMissing: "This part of Chengwen could not be loaded.",
     restoreRefused: {
       what: "Not restored.",
       todo: "The text was edited after the write, and restoring would lose those edits. Please change it back by hand.",
@@ -155,7 +187,14 @@ export const enUS: Strings = {
     goCheck: "To the check",
     enterHint: "Enter writes this number and goes on to the next.",
     more: (count) => `Show more (${count} left)`,
+    final: "Make final…",
+    finalTitle: "Turn what is filled in into plain text?",
+    finalWhat: (count) =>
+      `${some(count, "place is", "places are")} filled in. They will no longer be fields, nor stand in this form; words and format stay as they are. What is still missing stays a field. "Undo this" cannot take this back.`,
+    finalDo: "Make final",
+    finalCancel: "Not yet",
   },
+  ...bringInEn,
   check: {
     ready: "Ready to hand in",
     readyShould: (should) => `Nothing must be corrected; ${some(should, "suggestion", "suggestions")}`,

@@ -1,4 +1,5 @@
-import type { Notice } from "../state/notice";
+import { refusalMessages } from "../../docx/refusal-messages";
+import type { LastYearTrouble, Notice } from "../state/notice";
 import type { Strings } from "./strings";
 
 /** A message in words: what happened, what to do, and small print for the person who helps. */
@@ -35,11 +36,38 @@ function parts(notice: Notice, strings: Strings): { what: string; todo?: string;
       return { what: words.cleared.what(notice.places) };
     case "marksLeft":
       return { what: words.marksLeft.what(notice.places), todo: words.marksLeft.todo };
+    case "final":
+      return { what: words.final.what(notice.places), ...(notice.locked > 0 ? { todo: words.final.locked(notice.locked) } : {}) };
     case "restored":
       return words.restored;
     case "restoreRefused":
       return words.restoreRefused;
+    case "broughtIn":
+      return { what: words.broughtIn.what(notice.count), todo: words.broughtIn.todo };
+    case "takenBack":
+      return { what: words.takenBack(notice.count) };
+    case "handedOut":
+      return { what: words.handedOut[notice.table](notice.count), todo: words.handedOut.todo };
+    case "nothingToHandOut":
+      return { what: words.nothingToHandOut[notice.table] };
+    case "copied":
+      return { what: words.copied.what(notice.count), todo: words.copied.todo };
+    case "lastYearRead":
+      return lastYearText(notice, strings);
+    case "lastYearRefused":
+      return { what: words.lastYearRefused, todo: troubleText(notice.reason, strings) };
+    case "partMissing":
+      return { what: words.partMissing, todo: strings.trouble["not-loaded"] };
   }
+}
+
+function lastYearText({ found, unsure }: { found: number; unsure: number }, { notice: { lastYearRead: words } }: Strings): { what: string; todo: string } {
+  if (found === 0) return { what: words.none, todo: words.noneTodo };
+  return { what: words.what(found), todo: unsure > 0 ? words.unsure(unsure) : "" };
+}
+
+function troubleText(reason: LastYearTrouble, { trouble, language }: Strings): string {
+  return reason === "unreadable" || reason === "not-loaded" ? trouble[reason] : refusalMessages[reason][language];
 }
 
 function failedText({ verb, kind, code, remedy }: Extract<Notice, { id: "failed" }>, strings: Strings): { what: string; todo: string; detail: string } {

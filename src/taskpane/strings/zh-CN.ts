@@ -1,3 +1,5 @@
+import { bringInZh } from "./bring-in-zh";
+
 /** The pane's words in Chinese; the shape of every other language is taken from here. */
 export const zhCN = {
   language: "zh" as "zh" | "en",
@@ -27,6 +29,8 @@ export const zhCN = {
     clear: "清除标记",
     restore: "还原",
     select: "定位",
+    lastYear: "读取去年的报告",
+    final: "定稿",
   },
   working: {
     open: "正在读取文稿…",
@@ -39,6 +43,8 @@ export const zhCN = {
     clear: "正在清除标记…",
     restore: "正在还原…",
     select: "正在重新定位…",
+    lastYear: "正在读取去年的报告…",
+    final: "正在定稿…",
   },
   cancel: "取消",
   close: "关闭",
@@ -64,6 +70,9 @@ export const zhCN = {
     clearMarks: "清除标记",
     restore: "还原本次",
     goFill: "去填数",
+    takeBack: "撤回带入",
+    copyMissing: "复制为表格",
+    copyValues: "复制为表格",
   },
   notice: {
     stale: { what: (count: number) => `${count} 处已改动，没有处理。`, todo: "请重新检查。" },
@@ -77,12 +86,30 @@ export const zhCN = {
       note: "光标在脚注或尾注里。请把光标移到正文段落，再插入。",
     },
     newDocumentOpened: { what: "新文档已经打开。", todo: "请到新窗口里接着写，这份文稿没有改动。" },
+    final: { what: (count: number) => `已定稿，${count} 处变成普通文字。`, locked: (count: number) => `${count} 处上了锁，请在 Word 里解锁后再定稿。` },
     written: (count: number) => `已写入 ${count} 处。`,
     notWritten: "没有写入。",
     marked: (count: number) => (count > 0 ? `已标记 ${count} 处。` : "没有新的地方要标记。"),
     cleared: { what: (count: number) => `已清除 ${count} 处标记，原来的颜色都已恢复。` },
     marksLeft: { what: (count: number) => `还有 ${count} 处标记没能清除。`, todo: "请再试一次，或者在 Word 里手工去掉颜色。" },
     restored: { what: "已还原。", todo: "上一次写入已经撤回。" },
+    broughtIn: { what: (count: number) => `已带入 ${count} 个数。`, todo: "核对后点下面的“写入文档”，文稿现在还没有改动。" },
+    takenBack: (count: number) => `已撤回带入的 ${count} 个数。`,
+    handedOut: {
+      missing: (count: number) => `已导出待谁补表，共 ${count} 项。`,
+      values: (count: number) => `已导出已填的 ${count} 个数。`,
+      todo: "文件在“下载”文件夹里。没有看到，就复制为表格，再粘贴到 Excel。",
+    },
+    nothingToHandOut: { missing: "没有待补的数，不用导出。", values: "还没有填好的数可以导出。" },
+    copied: { what: (count: number) => `已复制 ${count} 项。`, todo: "请到 Excel 里粘贴。" },
+    lastYearRead: {
+      what: (found: number) => `去年的报告里找到 ${found} 个对应的数，已列在各项下面。`,
+      unsure: (count: number) => `其中 ${count} 个不能确定，请逐个确认。`,
+      none: "去年的报告里没有找到对应的数。",
+      noneTodo: "请确认选的是去年的同一种报告。",
+    },
+    lastYearRefused: "没有读到去年的报告。",
+    partMissing: "成文的这一部分没有加载成功。",
     restoreRefused: { what: "没有还原。", todo: "写入之后文稿又改过，还原会丢掉后来的修改。请在 Word 里手工改回。" },
   },
   leftover: {
@@ -142,7 +169,13 @@ export const zhCN = {
     goCheck: "去终检",
     enterHint: "按回车写入这一个数，并转到下一个。",
     more: (count: number) => `显示更多（还有 ${count} 个）`,
+    final: "定稿…",
+    finalTitle: "把填好的数变成普通文字？",
+    finalWhat: (count: number) => `有 ${count} 处填好了。定稿以后，它们不再是待填的位置，表单里也不再列出；文字和格式不变。没有填的留着，可以接着填。这一步不能用“还原本次”撤回。`,
+    finalDo: "定稿",
+    finalCancel: "再改改",
   },
+  ...bringInZh,
   check: {
     ready: "可以提交",
     readyShould: (should: number) => `没有必改，还有 ${should} 处建议`,

@@ -1,0 +1,24 @@
+/** The parts of the add-in that come only when they are asked for, each from a file beside the pane. */
+const parts = {
+  ledger: () => import(/* webpackChunkName: "ledger" */ "../../ledger/load-ledger"),
+  docx: () => import(/* webpackChunkName: "docx" */ "../../docx/read-docx"),
+} as const;
+
+type Parts = typeof parts;
+
+/** A part did not come: the server that holds the add-in is out of reach, or it was replaced by a newer one. */
+export class PartMissing extends Error {
+  override readonly name = "PartMissing";
+}
+
+/**
+ * Loads a part; the second time it is there at once.
+ * @throws PartMissing
+ */
+export async function loadPart<Name extends keyof Parts>(name: Name): Promise<Awaited<ReturnType<Parts[Name]>>> {
+  try {
+    return (await parts[name]()) as Awaited<ReturnType<Parts[Name]>>;
+  } catch {
+    throw new PartMissing(name);
+  }
+}

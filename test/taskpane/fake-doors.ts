@@ -1,0 +1,41 @@
+import type { Doors, InFile, OutFile } from "../../src/taskpane/actions/doors";
+import type { RememberedColumns } from "../../src/ledger/types";
+
+/** Doors that keep what goes through them. */
+export interface FakeDoors extends Doors {
+  readonly saved: OutFile[];
+  readonly copied: string[];
+  /** From now on the clipboard is forbidden. */
+  forbidCopy(): void;
+}
+
+export function createFakeDoors(): FakeDoors {
+  let columns: RememberedColumns = {};
+  let mayCopy = true;
+  const saved: OutFile[] = [];
+  const copied: string[] = [];
+  return {
+    saved,
+    copied,
+    save: (file) => {
+      saved.push(file);
+    },
+    copy: (text) => {
+      if (mayCopy) copied.push(text);
+      return Promise.resolve(mayCopy);
+    },
+    recallColumns: () => columns,
+    keepColumns: (next) => {
+      columns = next;
+    },
+    forbidCopy: () => {
+      mayCopy = false;
+    },
+  };
+}
+
+/** A file as the writer chooses it. */
+export function fileOf(name: string, content: string | Uint8Array): InFile {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(Uint8Array.from(bytes).buffer) };
+}
