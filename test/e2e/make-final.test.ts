@@ -1,0 +1,77 @@
+import fs from "node:fs";
+import path from "node:path";
+import { charactersOf } from "../fixtures/characters-of";
+import { docxOf } from "../fixtures/docx-of-text";
+import { rootFolder } from "../word-host/serve/root-folder";
+import { axeViolations } from "./axe-violations";
+import { fieldsInFile } from "./fields-in-file";
+import { openWordHost } from "./open-word-host";
+import type { OpenPage, WordHostBrowser } from "./open-word-host";
+import { PaneDriver } from "./pane-driver";
+import { openDocx, savedDocx } from "./saved-docx";
+
+jest.setTimeout(120_000);
+
+const screens = path.join(rootFolder, "out", "screens");
+
+/** Two fields of a skeleton and a mask in plain text. */
+const draft = docxOf([
+  { text: "一、学习情况" },
+  {
+    runs: [
+      { text: "集中学习" },
+      { text: "**", bold: true, control: { id: 31, tag: "cw.t.集中学习.次", title: "集中学习（次）" } },
+      { text: "次，走访群众" },
+      { text: "**", control: { id: 32, tag: "cw.t.走访群众.户", title: "走访群众（户）" } },
+      { text: "户，形成调研报告**篇。" },
+    ],
+  },
+]);
+
+describe("定稿, in the built pane", () => {
+  let word: WordHostBrowser;
+  let open: OpenPage;
+  let pane: PaneDriver;
+  beforeAll(async () => {
+    fs.mkdirSync(screens, { recursive: true });
+    word = await openWordHost();
+  }, 180_000);
+  afterAll(() => word.close());
+
+  afterEach(async () => {
+    expect(open.errors).toEqual([]);
+    expect(open.escaped).toEqual([]);
+    await open.close();
+  });
+
+  it.each([
+    [320, "light"],
+    [320, "dark"],
+    [450, "light"],
+  ] as const)("asks first, then takes the frames of what is filled and keeps the others (%i px, %s)", async (width, theme) => {
+    open = await word.open({ query: { width: String(width) }, theme: theme, viewport: { width: 1280, height: 860 } });
+    pane = new PaneDriver(open.page);
+    await openDocx(open.page, draft);
+    await pane.pressRibbon("填数");
+    await pane.typeTally(0, "12");
+    await pane.typeTally(2, "3");
+    await pane.writeTallies();
+    const filled = await savedDocx(open.page);
+
+    await pane.press("定稿…");
+    expect(await pane.text()).toContain("有 2 处填好了");
+    expect(await axeViolations(pane.frame())).toEqual([]);
+    await open.page.screenshot({ path: path.join(screens, `final-${width}-${theme}.png`) });
+    await open.page.keyboard.press("Escape");
+    expect(charactersOf(await savedDocx(open.page))).toEqual(charactersOf(filled));
+
+    await pane.press("定稿…");
+    await pane.press("定稿");
+    await pane.button("定稿…").waitFor();
+    expect(await pane.text()).toContain("已定稿，2 处变成普通文字");
+    const final = await savedDocx(open.page);
+    expect(charactersOf(final)).toEqual(charactersOf(filled));
+    expect(fieldsInFile(final).map(({ title }) => title)).toEqual(["走访群众（户）"]);
+    expect(await pane.tallies().count()).toBe(1);
+  });
+});
