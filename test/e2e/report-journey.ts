@@ -8,7 +8,7 @@ import { PaneDriver } from "./pane-driver";
 import { savedDocx } from "./saved-docx";
 
 const unit = "示例街道党支部";
-const values = ["12", "10", "6", "24", "8", "16"];
+const values = ["24", "12", "6", "8", "16", "10"];
 
 /**
  * The add-in's main job, by its own buttons: skeleton, numbers, check, marks, selection, clearing. Every step is asserted

@@ -13,6 +13,7 @@ import { EmptyState } from "./EmptyState";
 import { usePane } from "./pane-context";
 import { FinalButton } from "./FinalButton";
 import { TallyRow } from "./TallyRow";
+import { useFocusWhenDone } from "./use-focus-when-done";
 import { useKeptFocus } from "./use-kept-focus";
 import { useViewStyles } from "./view-styles";
 
@@ -69,7 +70,10 @@ function TallyForm({ open, reading }: FillViewProps) {
   const { filled, total } = progressOf(tallies, typed);
   const places = pendingEdits(tallies, typed).length;
   const hasPlaces = tallies.some((tally) => tally.places.length > 1);
-  const isDone = places === 0 && tallies.every((tally) => tally.value !== null);
+  const isComplete = tallies.every((tally) => tally.value !== null);
+  const isDone = places === 0 && isComplete;
+  const nextStep = useRef<HTMLDivElement>(null);
+  useFocusWhenDone(isComplete, list, nextStep);
   const goOn = (from: HTMLElement): void => {
     const inputs = [...(list.current?.querySelectorAll<HTMLInputElement>("input[data-tally]") ?? [])];
     const next = inputs[inputs.findIndex((input) => input === from) + 1];
@@ -87,7 +91,7 @@ function TallyForm({ open, reading }: FillViewProps) {
           <ProgressBar value={filled} max={total} thickness="large" aria-label={strings.fill.progress(filled, total)} />
         </div>
         {isDone ? (
-          <div className={styles.done}>
+          <div ref={nextStep} className={styles.done}>
             <Text weight="semibold">{strings.fill.done}</Text>
             <Button
               size="small"

@@ -159,6 +159,7 @@ export const enUS: Strings = {
     date: "Date of signature",
     dateHint: "For example 2026年12月20日",
     kinds: "Kind of report",
+    groups: { party: "Party building", duty: "Duty reports", summary: "Summaries and plans", other: "Others" },
     outline: "Parts to include",
     emptyDocument: "The document is empty. Give unit and year, insert a skeleton and start writing.",
     insert: "Insert at the cursor",

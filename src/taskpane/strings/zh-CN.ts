@@ -141,6 +141,7 @@ export const zhCN = {
     date: "落款日期",
     dateHint: "例如：2026年12月20日",
     kinds: "报告种类",
+    groups: { party: "党建", duty: "述职", summary: "总结和计划", other: "其他" },
     outline: "包含的部分",
     emptyDocument: "文稿还是空的。填好单位和年度，插入骨架就能开始写。",
     insert: "插入到光标处",
