@@ -7,6 +7,7 @@ import type { FileResult } from "../types";
 import { escapeHtml } from "./escape-html";
 import { markedText } from "./marked-text";
 import type { NumberedFinding } from "./marked-text";
+import { quoteOf } from "./quote-of";
 import { styleSheet } from "./style-sheet";
 
 /** The results as one page that needs nothing else: each text with its marks and the list of its findings, fit for printing. */
@@ -40,10 +41,10 @@ function sectionOf(result: FileResult, index: number): string {
 }
 
 function itemOf({ finding, number, anchor }: NumberedFinding, snapshot: DocumentSnapshot): string {
-  const { range, level, excerpt, fix } = finding;
+  const { range, level, fix } = finding;
   const paragraph = snapshot.paragraphs[range.paragraph];
   const place = `${strings.stories[paragraph?.story.kind ?? "body"]}${strings.paragraph((paragraph?.indexInStory ?? range.paragraph) + 1)}`;
-  const quoted = excerpt === "" ? "" : ` <q>${escapeHtml(excerpt)}</q>`;
+  const quoted = quoteOf(paragraph?.text ?? "", range);
   const edits = (fix?.edits ?? []).map(({ text }) => (text === "" ? strings.remove : strings.replacement(text)));
   const fixes = edits.length === 1 ? ` <span class="fix">${escapeHtml(edits.join(""))}</span>` : "";
   return `<li id="${anchor}"><a class="sign ${level}" href="#${anchor}-text">${strings.levels[level]} ${number}</a> ${place}${quoted} ${escapeHtml(messageOf(finding))}${fixes} <span class="basis">${escapeHtml(basisOf(finding))}</span></li>`;

@@ -9,7 +9,7 @@ h1 { font-size: 1.4em; } h2 { font-size: 1.15em; overflow-wrap: anywhere; } h3 {
 .verdict.ready { border-color: #107c10; } .verdict.not-ready { border-color: #b10e1c; }
 .findings { padding-left: 0; list-style: none; font-size: .9em; }
 .findings li { padding: .3em 0; border-bottom: 1px solid #ddd; break-inside: avoid; overflow-wrap: anywhere; }
-.basis { color: #555; } .fix { text-decoration: underline; }
+.findings b { font-weight: 700; border-bottom: 2px solid; } .basis { color: #555; } .fix { text-decoration: underline; }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; } .text h3 { white-space: normal; }
 .text p { margin: 0 0 .2em; } .text .cell { margin-left: 2em; border-left: 1px solid #999; padding-left: .6em; }
 .label { color: #555; }
