@@ -1,6 +1,8 @@
 import { allRules } from "../src/checks/rules/index";
 import { runChecks } from "../src/checks/run-checks";
-import { readDocx } from "../src/docx/read-docx";
+import { nodeUnpacker } from "../src/cli/node-unpacker";
+import { readDocxWith } from "../src/docx/read-docx-with";
+import { ownUnpacker } from "../src/docx/zip/own-unpacker";
 import { snapshotOfText } from "../src/snapshot/snapshot-of-text";
 
 /** How many rules are on. */
@@ -16,9 +18,12 @@ export function check(snapshot) {
   return runChecks({ ...snapshot }, {});
 }
 
+/** Node's own unpacker, which the command uses, and that of the task pane, in JavaScript. */
+export const unpackers = { command: nodeUnpacker, pane: ownUnpacker };
+
 /** From the bytes of a .docx to its findings. */
-export function checkFile(bytes) {
-  const reading = readDocx(bytes);
+export function checkFile(bytes, unpacker) {
+  const reading = readDocxWith(bytes, unpacker);
   if (reading.kind === "refused") throw new Error(reading.reason);
   return runChecks(reading.snapshot, {});
 }

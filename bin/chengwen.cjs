@@ -5,7 +5,15 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const { createRequire, wrap } = require("node:module");
+const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
+
+// The command is over in a fraction of a second. Making code faster while it runs takes longer than it saves, so the engine
+// is to wait until a document is really long; and memory for short-lived things may grow at once instead of in four steps.
+if (/^v2[0-4]\./.test(process.version)) {
+  setFlagsFromString("--interrupt-budget=4000000");
+  setFlagsFromString("--semi-space-growth-factor=16");
+}
 
 const root = path.join(__dirname, "..");
 const folder = path.join(root, "dist-cli");

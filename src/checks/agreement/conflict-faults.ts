@@ -73,17 +73,20 @@ function sightingsByFact(sentences: readonly AmountSentence[]): ReadonlyMap<stri
   return groups;
 }
 
-const LINKS = "共达为是了过计";
+const isLink = new Uint8Array(0x10000);
+for (const link of "共达为是了过计") isLink[link.charCodeAt(0)] = 1;
+const [ACT, LIVELY, MEETING, DEBATE, MEMBER, COMMITTEE] = ["动", "活", "会", "议", "员", "委"].map((char) => char.charCodeAt(0));
 
 /** The two characters before a number, 共, 达, 活动 and 会议 passed over, as one number; -1 when a mark or the beginning stands there. */
 function tailOf(text: string, start: number): number {
   let at = start - 1;
-  while (at > 0 && LINKS.includes(text.charAt(at))) at -= 1;
-  if (text.charAt(at) === "动" && text.charAt(at - 1) === "活") at -= 2;
-  if (text.charAt(at) === "议" && text.charAt(at - 1) === "会") at -= text.charAt(at - 2) === "会" ? 2 : 1;
+  while (at > 0 && isLink[text.charCodeAt(at)] === 1) at -= 1;
+  if (at < 1) return -1;
+  if (text.charCodeAt(at) === ACT && text.charCodeAt(at - 1) === LIVELY) at -= 2;
+  if (text.charCodeAt(at) === DEBATE && text.charCodeAt(at - 1) === MEETING) at -= text.charAt(at - 2) === "会" ? 2 : 1;
   const last = text.charCodeAt(at);
   // 支部委员会 is 支委会.
-  const isCommittee = text.charAt(at) === "会" && text.charAt(at - 1) === "员" && text.charAt(at - 2) === "委";
+  const isCommittee = last === MEETING && text.charCodeAt(at - 1) === MEMBER && text.charCodeAt(at - 2) === COMMITTEE;
   const previous = text.charCodeAt(isCommittee ? at - 2 : at - 1);
   return at < 1 || last < 0x4e00 || last > 0x9fff || previous < 0x4e00 || previous > 0x9fff ? -1 : previous * 0x10000 + last;
 }

@@ -53,15 +53,19 @@ export function numberEnd(text: string, at: number): number {
  * @returns null for a number that counts nothing: years, ordinals, codes
  */
 export function readAmount(text: string, start: number, end: number): Amount | null {
-  const inside = has(text, end, rest) ? end + 1 : end;
-  const isScaled = has(text, inside, tenThousand);
+  // 12次, as nearly always, has nothing between number and measure word.
+  const isPlain = !has(text, end, rest | tenThousand);
+  const inside = !isPlain && has(text, end, rest) ? end + 1 : end;
+  const isScaled = !isPlain && has(text, inside, tenThousand);
   const scaled = isScaled ? inside + 1 : inside;
   const from = isScaled && has(text, scaled, rest) ? scaled + 1 : scaled;
+  if (end - start > MOST_DIGITS || has(text, start - 1, ordinal)) return null;
   const unit = unitAt(text, from);
-  if (unit === "" || end - start > MOST_DIGITS || has(text, start - 1, ordinal)) return null;
+  if (unit === "") return null;
   if (start > 0 && ((classOf[text.charCodeAt(start - 1)] ?? 0) & latin) !== 0) return null;
   const scale = !isScaled ? 1 : text[inside] === "万" ? 1e4 : 1e8;
-  const divisor = 10 ** placesOf(text, start, end);
+  const places = placesOf(text, start, end);
+  const divisor = places === 0 ? 1 : 10 ** places;
   const step = scale / divisor;
   const value = (digitsOf(text, start, end) * scale) / divisor;
   return { start, end, unitEnd: from + unit.length, unit: unit === "％" ? "%" : unit, value, step, rounding: divisor === 1 ? 0 : step / 2 };

@@ -33,12 +33,16 @@ function isProduct({ kind, length, text, run, prev, next, prevSolid, nextSolid }
   return kind !== "letter" && isHan(prev) && isHan(next) && /[=＝÷]/.test(text.slice(Math.max(0, run.start - 20), run.end + 20));
 }
 
+/** The characters with which the name of a secret ends, and what may stand behind it. */
+const SECRET_ENDS = "证卡号码令：:为是\n\v\f\r\u1680\u2028\u2029\u202f\u205f\ufeff";
+
 /** 138****1234, 身份证号3701**********, 密码******: hidden on purpose. */
-function isPrivateNumber({ text, run, length, next }: MaskPlace): boolean {
+function isPrivateNumber({ text, run, length, prev, next }: MaskPlace): boolean {
   const head = digitsBefore(text, run.start).length;
   const tail = digitsAfter(text, run.end).length;
   if (length >= 2 && head >= 2 && tail >= 2) return true;
   if (length >= 4 && head >= 3 && !isHan(next)) return true;
+  if (prev !== "" && !SECRET_ENDS.includes(prev) && !isBlank(prev)) return false;
   return /(身份证|银行卡|卡号|账号|密码|口令|验证码)号?码?[：:为是]?\s?$/.test(text.slice(Math.max(0, run.start - 12), run.start));
 }
 

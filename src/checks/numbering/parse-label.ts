@@ -5,12 +5,11 @@ import { parseHanNumber } from "./han-number";
 import { circledValue } from "./label";
 import type { Label, LabelForm } from "./label";
 
-const HAN = "[一二三四五六七八九十百零〇]{1,5}";
-const MARK = "[、.．，,：:]";
-const BRACKETED = new RegExp(`([（(])(${HAN}|[0-9]{1,2})([）)])(${MARK}?)`, "y");
-const HALF_BRACKETED = new RegExp(`(${HAN}|[0-9]{1,2})([）)])`, "y");
-const MARKED = new RegExp(`(${HAN}|[0-9]{1,2})(${MARK})`, "y");
-const CHAPTER = new RegExp(`第(${HAN}|[0-9]{1,2})([章节])`, "y");
+const HAN_DIGITS = "一二三四五六七八九十百零〇";
+const DIGITS = "0123456789";
+const LONGEST_HAN = 5;
+const LONGEST_FIGURE = 2;
+const MARKS = "、.．，,：:";
 
 // A label stands near the start; an indent typed with spaces is no longer than this.
 const LONGEST_INDENT = 16;
@@ -27,31 +26,49 @@ export function parseLabel(text: string): Label | null {
   const first = text.charAt(start);
   if (first === "（" || first === "(") return readBracketed(text, start);
   if (first === "第") return readChapter(text, start);
-  return readMarked(text, start) ?? readHalfBracketed(text, start) ?? readCircled(text, start);
+  const end = numberEnd(text, start);
+  if (end === start) return readCircled(text, start);
+  return isOneOf("）)", text.charAt(end)) ? readHalfBracketed(text, start, end) : readMarked(text, start, end);
+}
+
+/** Behind the Chinese or Arabic number at an offset; the offset itself where none stands. */
+function numberEnd(text: string, start: number): number {
+  const isFigure = isOneOf(DIGITS, text.charAt(start));
+  const [digits, longest] = isFigure ? [DIGITS, LONGEST_FIGURE] : [HAN_DIGITS, LONGEST_HAN];
+  let end = start;
+  while (end - start < longest && isOneOf(digits, text.charAt(end))) end += 1;
+  return end;
+}
+
+function isOneOf(characters: string, char: string): boolean {
+  return char !== "" && characters.includes(char);
 }
 
 function readBracketed(text: string, start: number): Label | null {
-  const match = execAt(BRACKETED, text, start);
-  if (!match) return null;
-  const [whole, open = "", number = "", close = "", mark = ""] = match;
-  const next = text.slice(start + whole.length, start + whole.length + 2);
+  const end = numberEnd(text, start + 1);
+  const close = text.charAt(end);
+  if (end === start + 1 || !isOneOf("）)", close)) return null;
+  const open = text.charAt(start);
+  const number = text.slice(start + 1, end);
+  const mark = isOneOf(MARKS, text.charAt(end + 1)) ? text.charAt(end + 1) : "";
+  const behind = end + 1 + mark.length;
+  const next = text.slice(behind, behind + 2);
   // （一）（二）两项, （1）、（2）班: the sentence speaks of the numbers.
-  if ("（(和与至".includes(next.charAt(0) || "none") && /^[和与至]?[（(]/.test(next) && /^[和与至]?[（(][一二三四五六七八九十0-9]/.test(text.slice(start + whole.length, start + whole.length + 3))) return null;
+  if ("（(和与至".includes(next.charAt(0) || "none") && /^[和与至]?[（(]/.test(next) && /^[和与至]?[（(][一二三四五六七八九十0-9]/.test(text.slice(behind, behind + 3))) return null;
   return labelOf(text, { form: isDigit(number.charAt(0)) ? "（1）" : "（一）", start, open, number, close, mark });
 }
 
-function readHalfBracketed(text: string, start: number): Label | null {
-  const match = execAt(HALF_BRACKETED, text, start);
-  if (!match) return null;
-  const [, number = "", close = ""] = match;
+function readHalfBracketed(text: string, start: number, end: number): Label | null {
+  const number = text.slice(start, end);
+  const close = text.charAt(end);
   return labelOf(text, { form: isDigit(number.charAt(0)) ? "1）" : "（一）", start, open: "", number, close, mark: "" });
 }
 
-function readMarked(text: string, start: number): Label | null {
-  const match = execAt(MARKED, text, start);
-  if (!match) return null;
-  const [whole, number = "", mark = ""] = match;
-  const rest = text.slice(start + whole.length, start + whole.length + 6);
+function readMarked(text: string, start: number, end: number): Label | null {
+  const mark = text.charAt(end);
+  if (!isOneOf(MARKS, mark)) return null;
+  const number = text.slice(start, end);
+  const rest = text.slice(end + 1, end + 7);
   if (isDigit(number.charAt(0))) {
     if (beginsWithFigure(rest)) return null;
     return labelOf(text, { form: "1.", start, open: "", number, close: "", mark });
@@ -71,10 +88,11 @@ function beginsWithFigure(rest: string): boolean {
 }
 
 function readChapter(text: string, start: number): Label | null {
-  const match = execAt(CHAPTER, text, start);
-  if (!match) return null;
-  const [whole, number = "", unit = ""] = match;
-  const next = text.charAt(start + whole.length);
+  const end = numberEnd(text, start + 1);
+  const unit = text.charAt(end);
+  if (end === start + 1 || !isOneOf("章节", unit)) return null;
+  const number = text.slice(start + 1, end);
+  const next = text.charAt(end + 1);
   // 第一节课, 第一章程 are words; a heading's number is set off by a space.
   if (next !== "" && !isBlank(next)) return null;
   const form: LabelForm = unit === "章" ? "第一章" : "第一节";
@@ -107,9 +125,4 @@ function labelOf(text: string, { form, start, open, number, close, mark }: Parts
   const numberEnd = numberStart + number.length;
   const end = numberEnd + close.length + mark.length;
   return { form, value, text: text.slice(start, end), start, end, numberStart, numberEnd, open, close, mark };
-}
-
-function execAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
-  pattern.lastIndex = start;
-  return pattern.exec(text);
 }

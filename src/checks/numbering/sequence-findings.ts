@@ -44,13 +44,14 @@ function faultyGroups(outline: Outline): readonly FaultyGroup[] {
   const done = known.get(outline);
   if (done !== undefined) return done;
   const running = runningForms(outline);
-  const made = groupPlans(outline)
-    .map((plan): FaultyGroup => {
-      const { items, endedBefore, form, parentGroup } = plan.group;
-      const runs = parentGroup !== null && running.has(form);
-      return { plan, runs, faults: sequenceFaults(items.map(({ label }) => label.value), endedBefore, runs) };
-    })
-    .filter(({ faults }) => faults.length > 0);
+  const made: FaultyGroup[] = [];
+  for (const plan of groupPlans(outline)) {
+    const { items, endedBefore, form, parentGroup } = plan.group;
+    const runs = parentGroup !== null && running.has(form);
+    if (!runs && items.every(({ label }, at) => label.value === at + 1)) continue;
+    const faults = sequenceFaults(items.map(({ label }) => label.value), endedBefore, runs);
+    if (faults.length > 0) made.push({ plan, runs, faults });
+  }
   known.set(outline, made);
   return made;
 }

@@ -1,6 +1,7 @@
 import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
 import { characterClass } from "../scan/character-class";
-import { scanOf } from "../scan/scan-of";
+import { paragraphsShowing, scanOf } from "../scan/scan-of";
+import { trait } from "../scan/traits";
 import { spanLookup } from "../text/span-lookup";
 import type { ShapeTrace } from "./page-traces";
 import { noiseTrace, pageLine, pageTraces, partTrace, strayTicks } from "./page-traces";
@@ -30,6 +31,11 @@ export function isInResidue(snapshot: DocumentSnapshot, paragraph: number, at: n
   return lookupsOf(snapshot).get(paragraph)?.(at) ?? false;
 }
 
+/** True for a paragraph that holds a trace of a download site. */
+export function holdsResidue(snapshot: DocumentSnapshot, paragraph: number): boolean {
+  return lookupsOf(snapshot).has(paragraph);
+}
+
 /** The offsets of a paragraph that lie outside all traces: those given themselves where there are none, as nearly always. */
 export function outsideResidue(snapshot: DocumentSnapshot, paragraph: number, offsets: readonly number[]): readonly number[] {
   const inside = lookupsOf(snapshot).get(paragraph);
@@ -45,19 +51,19 @@ function lookupsOf(snapshot: DocumentSnapshot): ReadonlyMap<number, (at: number)
 function findSpans(snapshot: DocumentSnapshot): readonly ResidueSpan[] {
   const { classes } = scanOf(snapshot);
   const spans: ResidueSpan[] = [...siteSpans(snapshot)];
-  for (const paragraph of snapshot.paragraphs) {
+  for (const paragraph of paragraphsShowing(snapshot, trait.page | trait.tick | trait.lineNumber | trait.signBehindBlank)) {
     for (const shape of shapesIn(paragraph, classes[paragraph.index] ?? 0)) spans.push({ paragraph: paragraph.index, ...shape });
   }
   return spans;
 }
 
 function shapesIn({ text, story }: Paragraph, classes: number): readonly ShapeTrace[] {
-  const { digit, blank, latin, sign, halfMark } = characterClass;
+  const { blank, latin, sign, halfMark } = characterClass;
   const isBody = story.kind === "body" || story.kind === "textbox";
   const shapes = [
-    ...(isBody && (classes & digit) !== 0 ? pageTraces(text) : []),
-    isBody && (classes & digit) !== 0 ? pageLine(text) : undefined,
-    ...((classes & sign) !== 0 ? strayTicks(text) : []),
+    ...(isBody ? pageTraces(text) : []),
+    isBody ? pageLine(text) : undefined,
+    ...strayTicks(text),
     isBody ? partTrace(text) : undefined,
     (classes & blank) !== 0 && (classes & latin) !== 0 && (classes & (sign | halfMark)) !== 0 ? noiseTrace(text) : undefined,
   ];

@@ -19,7 +19,7 @@ export const approximationDouble: Rule = {
     bad: ["「约30人左右」参加，走访「近500余」户。", "参与率「超过90%以上」，「至少3次以上」。"],
   },
   check(snapshot) {
-    return paragraphsShowing(snapshot, trait.approximated).flatMap(({ text, index }) =>
+    return paragraphsShowing(snapshot, trait.approximated, trait.approximatedAgain).flatMap(({ text, index }) =>
       doubleApproximations(text).map(({ start, end, before, behind }) =>
         findingAt(snapshot, { paragraph: index, start, end }, { ruleId: "approximation-double", messageId: "double", data: { before, behind } }),
       ),

@@ -20,7 +20,7 @@ export const dateZero: Rule = {
     bad: ["2024年「07月」「01日」召开会议。", "会议于「2024.7.1」召开，取得成效。"],
   },
   check(snapshot) {
-    return paragraphsShowing(snapshot, trait.leadingZero | trait.decimalDot).flatMap(({ text, index, inTable }) =>
+    return paragraphsShowing(snapshot, trait.leadingZero | trait.dottedDate).flatMap(({ text, index, inTable }) =>
       [...zeros(text), ...(inTable ? [] : dotted(text))].map(({ start, end, expected, messageId }) => {
         const range = { paragraph: index, start, end };
         return findingAt(snapshot, range, { ruleId: "date-zero", messageId, data: { expected }, fix: { edits: [{ range, text: expected }] } });

@@ -3,12 +3,16 @@ import { findingAt } from "../finding-at";
 import type { NumberedParagraph } from "../numbering/numbered-paragraphs";
 import { outlineOf } from "../numbering/outline";
 import type { SiblingGroup } from "../numbering/outline";
+import { characterClass } from "../scan/character-class";
+import { isOf } from "../scan/next-of";
 import type { Finding, Rule } from "../types";
 
 const ruleId = "heading-end";
 // A heading is no longer than this; what is longer is a sentence of the text. UTF-16 units, number included.
 const LONGEST_HEADING = 40;
 const MARKS = "。；：，、;:,";
+const STOPS = "。；：;:";
+const CLOSES = characterClass.fullMark | characterClass.halfMark;
 
 /** A heading that stands alone ends without a mark; one that the text runs on behind ends with 。. */
 export const headingEnd: Rule = {
@@ -33,32 +37,55 @@ export const headingEnd: Rule = {
     ],
   },
   check(snapshot) {
-    const outline = outlineOf(snapshot);
-    const layout: Layout = {
-      snapshot,
-      numbered: new Set(outline.numbered.map(({ paragraph }) => paragraph)),
-      firstBelow: new Map(outline.groups.flatMap(({ parent, items }) => (parent && items[0] ? [[items[0].paragraph, parent] as const] : []))),
-    };
-    return outline.groups.flatMap((group) => {
-      const ends = group.items.map((item) => runInMark(textOf(snapshot, item), item));
-      const withFullStop = ends.filter((mark) => mark === "。").length;
-      return group.items.flatMap((item, at): readonly Finding[] => {
-        const start = aloneMark(layout, group, item, at);
-        if (start !== null) return [finding(snapshot, item, "alone", start)];
-        // One heading with another mark among at least two that all have the full stop.
-        const isOddOne = withFullStop >= 2 && withFullStop === group.items.length - 1 && "：:；;".includes(ends[at] || "none");
-        return isOddOne ? [finding(snapshot, item, "runIn", firstStop(textOf(snapshot, item), item))] : [];
-      });
-    });
+    const findings: Finding[] = [];
+    for (const group of outlineOf(snapshot).groups) {
+      const odd = oddOne(snapshot, group);
+      for (let at = 0; at < group.items.length; at += 1) {
+        const item = group.items[at];
+        if (item === undefined) continue;
+        const start = aloneMark(snapshot, group, item, at);
+        if (start !== null) findings.push(finding(snapshot, item, "alone", start));
+        else if (at === odd) findings.push(finding(snapshot, item, "runIn", firstStop(textOf(snapshot, item), item)));
+      }
+    }
+    return findings;
   },
 };
 
+/** The one heading with another mark among at least two that all have the full stop, by its place in the group; -1 for none. */
+function oddOne(snapshot: DocumentSnapshot, { items }: SiblingGroup): number {
+  if (items.length < 3) return -1;
+  let odd = -1;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    const mark = item === undefined ? "" : runInMark(textOf(snapshot, item), item);
+    if (mark === "。") continue;
+    if (odd >= 0 || mark === "") return -1;
+    odd = at;
+  }
+  return odd;
+}
+
+/** What stands around the headings, read only where a heading ends with a mark. */
 interface Layout {
-  readonly snapshot: DocumentSnapshot;
   /** Paragraphs that begin with a number. */
   readonly numbered: ReadonlySet<number>;
   /** The heading above, by the first paragraph of the list below it. */
   readonly firstBelow: ReadonlyMap<number, NumberedParagraph>;
+}
+
+const layouts = new WeakMap<DocumentSnapshot, Layout>();
+
+function layoutOf(snapshot: DocumentSnapshot): Layout {
+  const known = layouts.get(snapshot);
+  if (known) return known;
+  const { numbered, groups } = outlineOf(snapshot);
+  const layout = {
+    numbered: new Set(numbered.map(({ paragraph }) => paragraph)),
+    firstBelow: new Map(groups.flatMap(({ parent, items }) => (parent && items[0] ? [[items[0].paragraph, parent] as const] : []))),
+  };
+  layouts.set(snapshot, layout);
+  return layout;
 }
 
 function finding(snapshot: DocumentSnapshot, item: NumberedParagraph, messageId: "alone" | "runIn", start: number): Finding {
@@ -76,16 +103,17 @@ function wordsStart({ typed }: NumberedParagraph): number {
 }
 
 /** The mark at the end of a heading that stands alone: text of its own follows, or, at the highest level, its list does. */
-function aloneMark({ snapshot, numbered, firstBelow }: Layout, group: SiblingGroup, item: NumberedParagraph, at: number): number | null {
-  const text = textOf(snapshot, item).trimEnd();
-  const start = text.length - 1;
+function aloneMark(snapshot: DocumentSnapshot, group: SiblingGroup, item: NumberedParagraph, at: number): number | null {
+  const text = textOf(snapshot, item);
+  const start = text.trimEnd().length - 1;
   const mark = text.charAt(start);
-  if (text.length > LONGEST_HEADING || start <= wordsStart(item) || !MARKS.includes(mark)) return null;
+  if (start >= LONGEST_HEADING || start <= wordsStart(item) || !MARKS.includes(mark)) return null;
   if (firstStop(text, item) !== start && !"，、,".includes(mark)) return null;
   // Lower down a short line that ends with a colon leads up to what follows: 1.主要做法：.
   if (mark !== "。" && group.form !== "一、" && group.form !== "（一）") return null;
   const next = nextWithText(snapshot, item.paragraph + 1);
   if (next === undefined) return null;
+  const { numbered, firstBelow } = layoutOf(snapshot);
   const hasList = group.form === "一、" && firstBelow.get(next.index) === item;
   const hasText = !numbered.has(next.index) && isText(next) && !endsList(snapshot, group, at);
   return hasList || hasText ? start : null;
@@ -119,7 +147,8 @@ function runInMark(text: string, item: NumberedParagraph): string {
 }
 
 function firstStop(text: string, item: NumberedParagraph): number {
-  const from = wordsStart(item);
-  const at = text.slice(from, LONGEST_HEADING).search(/[。；：;:]/);
-  return at < 0 ? -1 : from + at;
+  for (let at = wordsStart(item); at < text.length && at < LONGEST_HEADING; at += 1) {
+    if (isOf(text, at, CLOSES) && STOPS.includes(text.charAt(at))) return at;
+  }
+  return -1;
 }

@@ -1,9 +1,9 @@
 import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
 import { findingAt } from "../finding-at";
-import { outsideResidue } from "../residue/residue-spans";
+import { holdsResidue, outsideResidue } from "../residue/residue-spans";
 import { characterClass } from "../scan/character-class";
 import { paragraphsWith, positionsOf } from "../scan/scan-of";
-import { readPairs } from "../text/pairs";
+import { isPlainlyPaired, readPairs } from "../text/pairs";
 import type { PairReading } from "../text/pairs";
 import type { Finding, Rule } from "../types";
 
@@ -50,17 +50,23 @@ export const pairUnbalanced: Rule = {
     ],
   },
   check(snapshot) {
-    const readings = paragraphsWith(snapshot, characterClass.pair).map(
-      (paragraph) => read(snapshot, paragraph),
-    );
-    return readings.flatMap((reading, at) =>
-      isInOrder(reading) ? [] : [...crossedIn(snapshot, reading), ...lonelyIn(snapshot, reading, readings[at - 1], readings[at + 1])],
-    );
+    const paragraphs = paragraphsWith(snapshot, characterClass.pair);
+    const findings: Finding[] = [];
+    for (let at = 0; at < paragraphs.length; at += 1) {
+      const reading = read(snapshot, paragraphs[at]);
+      if (reading === undefined || isInOrder(reading)) continue;
+      findings.push(...crossedIn(snapshot, reading), ...lonelyIn(snapshot, reading, read(snapshot, paragraphs[at - 1]), read(snapshot, paragraphs[at + 1])));
+    }
+    return findings;
   },
 };
 
-function read(snapshot: DocumentSnapshot, paragraph: Paragraph): Read {
+const IN_ORDER: PairReading = { pairs: [], lonely: [] };
+
+function read(snapshot: DocumentSnapshot, paragraph: Paragraph | undefined): Read | undefined {
+  if (paragraph === undefined) return undefined;
   const { text, index } = paragraph;
+  if (!holdsResidue(snapshot, index) && isPlainlyPaired(text)) return { paragraph, ...IN_ORDER, alone: NONE };
   const { pairs, lonely } = readPairs(text, outsideResidue(snapshot, index, positionsOf(text, characterClass.pair)));
   return { paragraph, pairs, lonely, alone: lonely.length === 0 ? NONE : new Set(lonely.map((at) => text.charAt(at))) };
 }

@@ -1,8 +1,9 @@
-import { amountSentencesOf } from "../agreement/amount-sentences";
+import { faultsOfSentences } from "../agreement/faults-of-sentences";
 import { findingsOf } from "../agreement/fault";
 import { listFaults } from "../agreement/list-faults";
 import { partFaults } from "../agreement/part-faults";
 import { partitionFaults } from "../agreement/partition-faults";
+import { trait } from "../scan/traits";
 import type { Rule } from "../types";
 
 /** Parts that must add up: 正式党员 and 预备党员, 男 and 女, 其中, and lists with their own total. */
@@ -64,11 +65,8 @@ export const partsSum: Rule = {
     ],
   },
   check(snapshot) {
-    const sentences = amountSentencesOf(snapshot);
-    const faults = sentences.flatMap((sentence, at) =>
-      sentence.amounts.length < 2 && !sentence.paragraph.text.startsWith("其中", sentence.start)
-        ? []
-        : [...partitionFaults(sentence, sentences[at - 1]), ...partFaults(sentence), ...listFaults(sentence)],
+    const faults = faultsOfSentences(snapshot, trait.parts | trait.woman, (sentence, before) =>
+      sentence.amounts.length < 2 ? [] : [...partitionFaults(sentence, before), ...partFaults(sentence), ...listFaults(sentence)],
     );
     return findingsOf(snapshot, "parts-sum", faults);
   },

@@ -31,7 +31,7 @@ export const placeholderBlank: Rule = {
     ],
   },
   check(snapshot) {
-    return paragraphsShowing(snapshot, trait.blankInText | trait.measureEnd).flatMap(({ text, index, inTable, controls }) => {
+    return paragraphsShowing(snapshot, trait.blankInText | trait.bareMeasure).flatMap(({ text, index, inTable, controls }) => {
       if (inTable) return [];
       const gaps = [...blankGaps(text), ...bareGaps(text)].sort((left, right) => left.start - right.start);
       // An empty field in the gap is told of by its own rule.

@@ -26,7 +26,7 @@ export const placeholderPrompt: Rule = {
   },
   check(snapshot) {
     const findings: Finding[] = [];
-    for (const paragraph of paragraphsShowing(snapshot, trait.opener | trait.promptWord)) {
+    for (const paragraph of paragraphsShowing(snapshot, trait.opener | trait.roundPrompt | trait.promptWord)) {
       for (const span of promptSpans(paragraph.text, paragraph.inTable)) {
         findings.push(
           findingAt(snapshot, { paragraph: paragraph.index, ...span }, { ruleId: "placeholder-prompt", messageId: "left" }),

@@ -1,5 +1,7 @@
 import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
 import { findingAt } from "../finding-at";
+import { shows } from "../scan/scan-of";
+import { trait } from "../scan/traits";
 import { planParts } from "../traces/plan-parts";
 import type { PlanPart } from "../traces/plan-parts";
 import { reportYearOf } from "../traces/report-year";
@@ -37,7 +39,7 @@ export const planTense: Rule = {
     const report = reportYearOf(snapshot, profile);
     return planParts(snapshot).flatMap((part) => [
       ...(report === null ? [] : headingFinding(snapshot, part, report)),
-      ...part.paragraphs.filter(({ inTable }) => !inTable).flatMap((paragraph) => doneFindings(snapshot, paragraph)),
+      ...part.paragraphs.filter((paragraph) => !paragraph.inTable && shows(snapshot, paragraph, trait.done)).flatMap((paragraph) => doneFindings(snapshot, paragraph)),
     ]);
   },
 };

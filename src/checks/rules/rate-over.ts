@@ -1,7 +1,8 @@
-import { amountSentencesOf } from "../agreement/amount-sentences";
+import { findingsOf } from "../agreement/fault";
+import { faultsOfSentences } from "../agreement/faults-of-sentences";
 import { ratesOverHundred } from "../agreement/rates-over-hundred";
-import { rangeOf } from "../agreement/words-around";
-import { findingAt } from "../finding-at";
+import { rangeOf, written } from "../agreement/words-around";
+import { trait } from "../scan/traits";
 import type { Rule } from "../types";
 
 /** 到会率120%: a rate that cannot be more than all. */
@@ -44,11 +45,9 @@ export const rateOver: Rule = {
     ],
   },
   check(snapshot) {
-    return amountSentencesOf(snapshot).flatMap((sentence) =>
-      ratesOverHundred(sentence).map((amount) => {
-        const range = rangeOf(sentence, amount);
-        return findingAt(snapshot, range, { ruleId: "rate-over", messageId: "over", data: { percent: sentence.paragraph.text.slice(range.start, range.end) } });
-      }),
+    const faults = faultsOfSentences(snapshot, trait.percent, (sentence) =>
+      ratesOverHundred(sentence).map((amount) => ({ messageId: "over", range: rangeOf(sentence, amount), data: { percent: written(sentence, amount) }, related: [] })),
     );
+    return findingsOf(snapshot, "rate-over", faults);
   },
 };

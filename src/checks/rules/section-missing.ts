@@ -4,6 +4,7 @@ import { outlineOf } from "../numbering/outline";
 import { kindOfReport } from "../structure/kind-of-report";
 import { openingOf } from "../structure/opening";
 import { REQUIRED_PARTS } from "../structure/required-parts";
+import type { RequiredPart } from "../structure/required-parts";
 import type { Rule } from "../types";
 
 // A shorter text is a beginning or an extract; UTF-16 units.
@@ -33,13 +34,13 @@ export const sectionMissing: Rule = {
   check(snapshot, profile) {
     const kind = kindOfReport(snapshot, profile);
     if (kind === null || REQUIRED_PARTS[kind].length === 0) return [];
-    const body = snapshot.paragraphs.filter(({ story, inTable, text }) => story.kind === "body" && !inTable && text.trim() !== "");
+    const required = REQUIRED_PARTS[kind];
+    const unnamed = notNamed(snapshot, required);
+    if (unnamed.length === 0) return [];
+    const body = snapshot.paragraphs.filter(isBodyText);
     const place = openingOf(snapshot).title[0] ?? body[body.length - 1];
     if (place === undefined || lengthOf(body) < SHORTEST_REPORT) return [];
-    const required = REQUIRED_PARTS[kind];
-    const heads = headsOf(snapshot, body);
-    const unnamed = required.filter((part) => !heads.some((head) => part.names.test(head)));
-    const told = unnamed.length === 0 ? [] : partsToldInText(body);
+    const told = partsToldInText(body);
     const missing = unnamed.filter((part) => !told.some((words) => part.names.test(words)));
     // Where nothing at all is found, the report is built in another way.
     if (missing.length === 0 || missing.length === required.length) return [];
@@ -53,14 +54,29 @@ export const sectionMissing: Rule = {
   },
 };
 
-/** Headings, and lines short enough to be one. The title is left out: 总结及计划 promises a plan and does not give it. */
-function headsOf(snapshot: DocumentSnapshot, body: readonly Paragraph[]): readonly string[] {
-  const numbered = new Set(outlineOf(snapshot).numbered.map(({ paragraph }) => paragraph));
+function isBodyText({ story, inTable, text }: Paragraph): boolean {
+  return story.kind === "body" && !inTable && text.trim() !== "";
+}
+
+/**
+ * The parts that no heading names, and no line short enough to be one. The title is left out: 总结及计划 promises a plan and
+ * does not give it. Most reports name all their parts early or late, and are read no farther than that.
+ */
+function notNamed(snapshot: DocumentSnapshot, required: readonly RequiredPart[]): readonly RequiredPart[] {
+  const { numbered } = outlineOf(snapshot);
   const { title, lead } = openingOf(snapshot);
   const apart = new Set([...title, ...lead]);
-  return body
-    .filter((paragraph) => !apart.has(paragraph) && (numbered.has(paragraph.index) || paragraph.text.length < HEAD))
-    .map(({ text }) => text.slice(0, HEAD));
+  let unnamed = required;
+  let passed = 0;
+  for (const paragraph of snapshot.paragraphs) {
+    const { index, text } = paragraph;
+    while ((numbered[passed]?.paragraph ?? Infinity) < index) passed += 1;
+    if ((text.length >= HEAD && numbered[passed]?.paragraph !== index) || !isBodyText(paragraph) || apart.has(paragraph)) continue;
+    const head = text.slice(0, HEAD);
+    unnamed = unnamed.filter(({ names }) => !names.test(head));
+    if (unnamed.length === 0) break;
+  }
+  return unnamed;
 }
 
 // 还存在一些短板, 下一步，我们将: a part without a heading of its own.

@@ -1,6 +1,7 @@
-import { amountSentencesOf } from "../agreement/amount-sentences";
+import { faultsOfSentences } from "../agreement/faults-of-sentences";
 import { findingsOf } from "../agreement/fault";
 import { shareFaults } from "../agreement/share-faults";
+import { trait } from "../scan/traits";
 import type { Rule } from "../types";
 
 /** A percentage that does not match the two numbers beside it: 27名中10名占27%. */
@@ -51,6 +52,6 @@ export const shareWrong: Rule = {
     ],
   },
   check(snapshot) {
-    return findingsOf(snapshot, "share-wrong", amountSentencesOf(snapshot).flatMap(shareFaults));
+    return findingsOf(snapshot, "share-wrong", faultsOfSentences(snapshot, trait.percent, shareFaults));
   },
 };

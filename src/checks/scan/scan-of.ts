@@ -1,5 +1,6 @@
 import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
 import { mayBeginPhrase } from "../text/phrase-index";
+import { bearOut, HINTED } from "./bear-out";
 import { classOf } from "./character-class";
 import { comesAgain, endText } from "./comes-again";
 import { BEFORE_TEXT, BEHIND_TEXT, LEFT, RIGHT, trait } from "./traits";
@@ -37,6 +38,11 @@ export function paragraphsShowing(snapshot: DocumentSnapshot, traits: number, al
   return chosen(snapshot, scanOf(snapshot).traits, traits, alsoOf);
 }
 
+/** True when a paragraph shows at least one of the traits. */
+export function shows(snapshot: DocumentSnapshot, { index }: Paragraph, traits: number): boolean {
+  return ((scanOf(snapshot).traits[index] ?? 0) & traits) !== 0;
+}
+
 function chosen({ paragraphs }: DocumentSnapshot, bits: Readonly<Uint16Array | Int32Array>, wanted: number, also = -1): readonly Paragraph[] {
   const found: Paragraph[] = [];
   for (let index = 0; index < bits.length; index += 1) {
@@ -56,7 +62,7 @@ export function positionsOf(text: string, classes: number): readonly number[] {
   return found;
 }
 
-const NOTED = trait.landmark | trait.phrase;
+const NOTED = trait.landmark | trait.phrase | HINTED;
 
 function read(paragraphs: readonly Paragraph[]): Scan {
   const classes = new Uint16Array(paragraphs.length);
@@ -72,8 +78,9 @@ function read(paragraphs: readonly Paragraph[]): Scan {
       const code = text.charCodeAt(at);
       const here = (LEFT[previous] ?? 0) & (RIGHT[code] ?? 0);
       held |= classOf[code] ?? 0;
-      shown |= here;
+      shown |= here & ~HINTED;
       if ((here & NOTED) !== 0) {
+        if ((here & HINTED) !== 0) shown |= bearOut(text, at, here);
         if ((here & trait.landmark) !== 0) landmarks.push(index, at);
         if ((here & trait.phrase) !== 0 && mayBeginPhrase(previous, code)) phrases.push(index, at - 1);
       }
@@ -81,7 +88,8 @@ function read(paragraphs: readonly Paragraph[]): Scan {
       previous = code;
     }
     classes[index] = held;
-    traits[index] = shown | ((LEFT[previous] ?? 0) & (RIGHT[BEHIND_TEXT] ?? 0));
+    const last = (LEFT[previous] ?? 0) & (RIGHT[BEHIND_TEXT] ?? 0);
+    traits[index] = shown | (last & ~HINTED) | bearOut(text, text.length, last);
     endText();
   }
   return { classes, traits, landmarks, phrases };

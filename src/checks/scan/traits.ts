@@ -16,14 +16,14 @@ export const trait = {
   halfMark: 1 << 3,
   /** A dot that does not follow a figure. */
   looseDot: 1 << 4,
-  /** A dot behind a figure. */
-  decimalDot: 1 << 5,
+  /** The first dot of 2024.7.1: a year's figures before it. */
+  dottedDate: 1 << 5,
   /** A figure behind 约, 近, 超 or the end of another such word. */
   approximated: 1 << 6,
-  /** 0 where a figure begins. */
+  /** 05月, 07日: 0 where a figure begins, and another digit behind it. */
   leadingZero: 1 << 7,
-  /** A word of measure at the end of a clause. */
-  measureEnd: 1 << 8,
+  /** A word of measure at the end of a clause, and no figure before it. */
+  bareMeasure: 1 << 8,
   /** A blank behind Chinese text. */
   blankInText: 1 << 9,
   /** A figure and the mark of a range. */
@@ -39,15 +39,35 @@ export const trait = {
   ellipsis: 1 << 15,
   /** 待补, 此处, TO. */
   promptWord: 1 << 16,
-  /** An opening bracket. */
+  /** An opening bracket that is not round. */
   opener: 1 << 17,
   /** The first characters of a phrase of the lists. */
   phrase: 1 << 18,
   landmark: 1 << 19,
   /** Characters that come again at once, as in a doubled word. */
   repeated: 1 << 20,
-  /** 页. */
+  /** 页 or 篇. */
   page: 1 << 21,
+  /** What makes an approximate figure approximate again: 左右, 以上, 余 behind a figure. */
+  approximatedAgain: 1 << 22,
+  /** The beginning or the end of an order in round brackets: （请, （填, 待补, 名称）. */
+  roundPrompt: 1 << 23,
+  /** What is told as done: 开展了, 共召开, 已完成, 全年，. */
+  done: 1 << 24,
+  /** 其中, 正式, 退休, 共 before a figure: numbers that make up another one. */
+  parts: 1 << 25,
+  /** 女. */
+  woman: 1 << 26,
+  /** %. */
+  percent: 1 << 30,
+  /** 人次. */
+  attendance: 1 << 31,
+  /** `. */
+  tick: 1 << 27,
+  /** What the number of a page or of a model text begins with where it stands alone in a line: - 3 -, 范文1. */
+  lineNumber: 1 << 28,
+  /** Anything but Chinese text behind a blank. */
+  signBehindBlank: 1 << 29,
 } as const;
 
 /** What stands before the first character and behind the last: no character of any text. */
@@ -62,6 +82,8 @@ const FULL_MARKS = "，。、；：？！…—～·．";
 const HALF_MARKS = ",;:?!.";
 const PAIRS = "（）“”‘’《》〈〉【】〔〕「」『』()";
 const HAN_DIGITS = "一二三四五六七八九十";
+/** What the engine of the language trims. */
+const TRIMMED = `${BLANKS}\n\v\f\r\u1680\u2028\u2029\u205f`;
 const START = String.fromCharCode(BEFORE_TEXT);
 const END = String.fromCharCode(BEHIND_TEXT);
 
@@ -73,9 +95,10 @@ const SHAPES: readonly (readonly [number, readonly Side[], readonly Side[]])[] =
   [trait.marksTogether, [FULL_MARKS + HALF_MARKS], [FULL_MARKS + HALF_MARKS]],
   [trait.straightQuote, [ALL], ["\"'"]],
   [trait.halfMark, [ALL], [",;:?!()"]],
-  [trait.decimalDot, [DIGITS], ["."]],
+  [trait.dottedDate, [DIGITS], ["."]],
   [trait.approximated, ["约有为概近于过少超逾多"], [DIGITS]],
-  [trait.measureEnd, ["次名篇条元"], ["，。；、）)", END]],
+  [trait.approximatedAgain, [`左上以.,万亿千百%％${DIGITS}`], ["右下上内余多"]],
+  [trait.bareMeasure, ["次名篇条元"], ["，。；、）)", END]],
   [trait.blankInText, [HAN, FULL_MARKS + HALF_MARKS + PAIRS], [BLANKS]],
   [trait.figureRange, [DIGITS], ["～~-—–－"]],
   [trait.documentNumber, ["发字函办文电通纪党委政监教财审厅规组宣统建环检令议批复社农卫科工民交水商税食市安应信林体旅医经外金资国区县府院会释联"], ["[［（(【〔﹝"]],
@@ -84,10 +107,19 @@ const SHAPES: readonly (readonly [number, readonly Side[], readonly Side[]])[] =
   [trait.dotsOrDashes, [".…。-—"], [".…。-—"]],
   [trait.ellipsis, [ALL], ["…"]],
   [trait.promptWord, ["单点选此待CT"], ["击择处补填lhOB"]],
-  [trait.opener, [ALL], ["(（[［{｛<＜【〖"]],
+  [trait.opener, [ALL], ["[［{｛<＜【〖"]],
+  [trait.roundPrompt, ["(（称名待"], [`请此这在填输插写补具待)）定核完更确编明续${TRIMMED}`]],
+  [trait.done, ["展织开办得到已共计年来"], ["了开组召完举，"]],
+  [trait.parts, ["其正退共计"], [`中式休${DIGITS}`]],
+  [trait.woman, [ALL], ["女"]],
+  [trait.percent, [ALL], ["%％"]],
+  [trait.attendance, ["人"], ["次"]],
+  [trait.tick, [ALL], ["`"]],
+  [trait.lineNumber, [`-—－–范${TRIMMED}`], [`文${DIGITS}`]],
+  [trait.signBehindBlank, [TRIMMED], [[[0x21, 0x9f], [0xa1, 0x1fff], [0x200b, 0x2fff], [0x3001, 0x33ff], [0xa000, 0xfffd]]]],
   [trait.phrase, [PHRASE_BEGINNINGS.first], [PHRASE_BEGINNINGS.second]],
   [trait.landmark, [ALL], [Object.keys(LANDMARKS).join("")]],
-  [trait.page, [ALL], ["页"]],
+  [trait.page, [ALL], ["页篇"]],
 ];
 
 /** Traits with a right side, and all characters on the left but these. */

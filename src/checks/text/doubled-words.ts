@@ -13,7 +13,7 @@ export interface DoubledWord {
 const LONGEST = 8;
 const NUMBERS = "一二三四五六七八九十百千万亿零〇两几";
 
-/** Where each character was seen last; one for a whole document, so that it is made once. */
+/** Where each character was seen last; one for many texts, so that it is made once. */
 export interface LastSeen {
   readonly places: Int32Array;
   /** Characters read before this text. */
@@ -25,12 +25,20 @@ export function nothingSeen(): LastSeen {
   return { places: new Int32Array(0x10000).fill(-LONGEST - 1), offset: 0 };
 }
 
+const MOST_COUNTED = 0x40000000;
+
+function forget(seen: LastSeen): void {
+  seen.places.fill(-LONGEST - 1);
+  seen.offset = 0;
+}
+
 /**
  * The words of two to eight Chinese characters that are repeated at once, without those that are doubled on purpose.
  * @param seen carried from one text to the next
  */
 export function doubledWords(text: string, seen: LastSeen): readonly DoubledWord[] {
   const found: DoubledWord[] = [];
+  if (seen.offset > MOST_COUNTED) forget(seen);
   const { places, offset } = seen;
   let behind = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -1,4 +1,6 @@
 import { isBlank, isDigit, isHan, isLatin } from "../characters";
+import { characterClass } from "../scan/character-class";
+import { nextOf } from "../scan/next-of";
 
 /** Brackets of one kind share a number, half width and full width alike. */
 const OPENING: ReadonlyMap<string, string> = new Map([
@@ -72,6 +74,36 @@ export function readPairs(text: string, positions: readonly number[]): PairReadi
   lonely.push(...waiting.slice(outermost).map((open) => open.at));
   // Where each mark closes the last one that opened, nothing crosses.
   return { pairs: nested ? pairs : withCrossings(pairs), lonely: lonely.sort((left, right) => left - right) };
+}
+
+/** The closing mark of each opening one, and of each closing one itself, as a table: every mark of a text is asked. */
+const closingOf = new Uint16Array(0x10000);
+for (const [mark, closing] of [...OPENING, ...CLOSING]) closingOf[mark.charCodeAt(0)] = closing.charCodeAt(0);
+const opens = new Uint8Array(0x10000);
+for (const mark of OPENING.keys()) opens[mark.charCodeAt(0)] = 1;
+
+const APOSTROPHES = [0x2018, 0x2019];
+const DEEPEST_AT_ONCE = 8;
+const waitingFor = new Uint16Array(DEEPEST_AT_ONCE);
+
+/** True where every mark plainly closes the last one that opened, as in nearly all texts; false where readPairs must tell. */
+export function isPlainlyPaired(text: string): boolean {
+  let depth = 0;
+  for (let at = nextOf(text, characterClass.pair, 0); at >= 0; at = nextOf(text, characterClass.pair, at + 1)) {
+    const code = text.charCodeAt(at);
+    const closing = closingOf[code] ?? 0;
+    if (closing === 0) continue;
+    if (code === APOSTROPHES[0] || code === APOSTROPHES[1]) return false;
+    if (opens[code] === 1) {
+      if (depth === DEEPEST_AT_ONCE) return false;
+      waitingFor[depth] = closing;
+      depth += 1;
+    } else {
+      depth -= 1;
+      if (depth < 0 || waitingFor[depth] !== closing) return false;
+    }
+  }
+  return depth === 0;
 }
 
 /** Round brackets alone. */

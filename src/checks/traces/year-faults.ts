@@ -21,22 +21,28 @@ export interface YearFault {
 
 /** The years of a document that contradict the report's own year. A year that may belong there is none. */
 export function yearFaults(snapshot: DocumentSnapshot, report: ReportYear): readonly YearFault[] {
-  const headings = new Map(outlineOf(snapshot).numbered.map((item) => [item.paragraph, item]));
-  const withYears = new Set(landmarksOf(snapshot).年.filter(({ paragraph, at }) => isDigit(paragraph.text.charAt(at - 1))).map(({ paragraph }) => paragraph));
-  return [...withYears].flatMap((paragraph): readonly YearFault[] => {
+  const { numbered } = outlineOf(snapshot);
+  const faults: YearFault[] = [];
+  let passed = 0;
+  let last: Paragraph | undefined;
+  for (const { paragraph, at } of landmarksOf(snapshot).年) {
+    if (paragraph === last || !isDigit(paragraph.text.charAt(at - 1))) continue;
+    last = paragraph;
     const years = yearsIn(paragraph.text);
-    if (years.every(({ year, inRange }) => inRange || report.own.has(year))) return [];
-    const heading = headings.get(paragraph.index);
+    if (years.every(({ year, inRange }) => inRange || report.own.has(year))) continue;
+    while ((numbered[passed]?.paragraph ?? Infinity) < paragraph.index) passed += 1;
+    const heading = numbered[passed]?.paragraph === paragraph.index ? numbered[passed] : undefined;
     const headingStart = heading?.typed?.end ?? 0;
     const headingText = heading === undefined ? "" : headingWords(heading, paragraph.text);
     const isHistory = new Set(years.filter(({ start }) => beginsClause(paragraph.text, start, headingStart)).map(({ year }) => year)).size > 1;
-    return years.flatMap((year): readonly YearFault[] => {
-      if (report.own.has(year.year) || year.inRange) return [];
+    for (const year of years) {
+      if (report.own.has(year.year) || year.inRange) continue;
       const inHeading = year.start < headingStart + headingText.length && heading !== undefined;
       const kind = inHeading ? headingFault(headingText, year, paragraph.text) : textFault(paragraph, year, report, { isHistory, headingStart });
-      return kind === null ? [] : [{ kind, paragraph: paragraph.index, start: year.start, end: year.end, year: year.year }];
-    });
-  });
+      if (kind !== null) faults.push({ kind, paragraph: paragraph.index, start: year.start, end: year.end, year: year.year });
+    }
+  }
+  return faults;
 }
 
 const LONGEST_DATE_LINE = 24;

@@ -42,5 +42,5 @@ export function newFlow(paragraphs: DraftParagraph[]): Flow {
 
 /** Adds characters to the paragraph that is being read, unless they belong to a field's code. */
 export function appendText({ flow }: StoryState, text: string): void {
-  if (flow.paragraph !== null && !flow.fields.includes("code")) flow.paragraph.text += text;
+  if (flow.paragraph !== null && (flow.fields.length === 0 || !flow.fields.includes("code"))) flow.paragraph.text += text;
 }

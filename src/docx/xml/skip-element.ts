@@ -11,6 +11,15 @@ const SLASH = 0x2f;
  * @throws Refused when the element does not end
  */
 export function skipElement(xml: string, raw: string, from: number): number {
+  // Most elements hold neither one of their own name nor a comment: they end where their name comes next.
+  const close = xml.indexOf(`</${raw}`, from);
+  if (close < 0) throw new Refused("damaged");
+  const inner = xml.slice(from, close);
+  if (isNamed(xml, close + 2, raw) && !inner.includes(`<${raw}`) && !inner.includes("<!")) return tagEnd(xml, close + 2 + raw.length) + 1;
+  return skipNested(xml, raw, from);
+}
+
+function skipNested(xml: string, raw: string, from: number): number {
   let depth = 1;
   for (let start = xml.indexOf("<", from); start >= 0; start = xml.indexOf("<", start + 1)) {
     const isEnd = xml.charCodeAt(start + 1) === SLASH;

@@ -16,6 +16,7 @@ jest.mock("../../../src/checks/scan/scan-of", () => {
     ...actual,
     paragraphsShowing: (...given: Parameters<typeof ScanOf.paragraphsShowing>) =>
       mockScan.readsAll ? given[0].paragraphs : actual.paragraphsShowing(...given),
+    shows: (...given: Parameters<typeof ScanOf.shows>) => mockScan.readsAll || actual.shows(...given),
   };
 });
 
@@ -34,6 +35,8 @@ const PIECES = [
   "工作", "的", "某", "某镇", "，", "。", "、", "；", "：", ",", ".", ":", "(", ")", "（", "）", "“", "”", "\"", "'", "《", "》", "【", "】", "[", "]", "…", "—", "-", " ", "　",
   "约", "近", "超过", "30", "30人左右", "余次", "0", "05月", "2021.3.4", "名", "次", "条", "经费", "万元", "国办发", "2012", "号", "一是", "二是", "第二", "首先", "其次",
   "一要", "（一）", "1.", "①", "待补", "此处填写", "单位名称", "TODO", "第2页", "共2页", "认真学习深入学习", "十", "%", "～", "*", "X", "\n",
+  "其中", "正式党员", "女党员", "共", "计", "到会率", "120%", "人次", "参加", "（请", "填写", "姓名", "待", "补", "二、下一步打算\n", "开展了", "已完成", "全年，", "今年以来",
+  "范文1", "篇1：", "- 3 -", "`", " O2", " W-", " E/ I5 L9", "左右", "以上", "余", "万",
 ];
 
 describe("the traits of paragraphs", () => {
