@@ -3,7 +3,10 @@ import { size, textWidth } from "./page";
 
 /** Characters of 二号 in a line: 20. */
 const capacity = Math.floor(textWidth / (size.title * 10));
-/** A title of several lines keeps off the margins, else its shape does not show. */
+/**
+ * A title keeps off the margins: the shape of several lines would not show, and one line that is just full breaks before
+ * its last character wherever digits are set a little wider (LibreOffice puts space around them).
+ */
 export const widestTitleLine = capacity - 1;
 
 /**
@@ -17,7 +20,7 @@ export function titleLines(segments: readonly string[]): readonly (readonly numb
   const all = segments.flatMap((segment, position) => (segment === "" ? [] : [position]));
   const widths = segments.map(emWidth);
   const widthOf = (line: readonly number[]): number => line.reduce((sum, position) => sum + (widths[position] ?? 0), 0);
-  if (all.length < 2 || widthOf(all) <= capacity) return all.length === 0 ? [] : [all];
+  if (all.length < 2 || widthOf(all) <= widestTitleLine) return all.length === 0 ? [] : [all];
 
   for (let count = 2; count <= all.length; count += 1) {
     const candidates = partitions(all, count).filter((lines) =>

@@ -1,7 +1,7 @@
-import { isChosen, type ChosenIds } from "./chosen-parts";
+import type { ChosenIds } from "./chosen-parts";
 import { headingText } from "./heading-text";
 import { fieldPrompts, inlinesOf } from "./inlines-of";
-import { numberText } from "./number-text";
+import { numberedParts } from "./numbered-parts";
 import type { Inline, ReportBlock, ReportStyle, Skeleton, SkeletonPart, WriterInfo } from "./types";
 
 const headingStyles = { 1: "heading1", 2: "heading2", 3: "heading3" } as const satisfies Record<number, ReportStyle>;
@@ -20,11 +20,8 @@ export class SkeletonError extends Error {
  */
 export function buildReport(skeleton: Skeleton, writer: WriterInfo, chosenPartIds?: ReadonlySet<string>): readonly ReportBlock[] {
   const title: ReportBlock = inPart("title", () => ({ style: "title", inlines: inlinesOf(skeleton.title, writer) }));
-  return [
-    title,
-    ...blocksOfParts(skeleton.parts, { skeleton, writer, chosen: chosenPartIds }),
-    ...(skeleton.signed ? signatureOf(writer) : []),
-  ];
+  const build: Build = { skeleton, writer, chosen: chosenPartIds };
+  return [title, ...blocksUnder(undefined, build), ...signatureOf(build)];
 }
 
 interface Build {
@@ -33,22 +30,19 @@ interface Build {
   readonly chosen: ChosenIds;
 }
 
-function blocksOfParts(parts: readonly SkeletonPart[], build: Build): readonly ReportBlock[] {
-  let number = 0;
-  return parts
-    .filter((part) => isChosen(part, build.chosen))
-    .flatMap((part) => {
-      if (part.level > 0) number += 1;
-      const own = inPart(part.id, () => blocksOfPart(part, number, build));
-      return [...own, ...blocksOfParts(part.parts ?? [], build)];
-    });
+function blocksUnder(parent: SkeletonPart | undefined, build: Build): readonly ReportBlock[] {
+  return numberedParts(build.skeleton, parent, build.chosen).flatMap(({ part, isIn, number }) => {
+    if (!isIn) return [];
+    const own = inPart(part.id, () => blocksOfPart(part, number, build.writer));
+    return [...own, ...blocksUnder(part, build)];
+  });
 }
 
-function blocksOfPart(part: SkeletonPart, number: number, { skeleton, writer }: Build): readonly ReportBlock[] {
+function blocksOfPart(part: SkeletonPart, number: string, writer: WriterInfo): readonly ReportBlock[] {
   const paragraphs = part.text.map((text) => bodyInlines(text, writer));
-  if (part.level === 0) return paragraphs.map(body);
+  if (part.level === 0) return paragraphs.map(part.form === "recipient" ? recipient : body);
 
-  const heading = numberText(skeleton.scheme[part.level - 1] ?? "", number) + headingText(part, writer);
+  const heading = number + headingText(part, writer);
   if (part.form !== "runIn") {
     return [{ style: headingStyles[part.level], inlines: [{ kind: "text", text: heading }] }, ...paragraphs.map(body)];
   }
@@ -68,11 +62,17 @@ function body(inlines: readonly Inline[]): ReportBlock {
   return { style: "body", inlines };
 }
 
-function signatureOf(writer: WriterInfo): readonly ReportBlock[] {
+function recipient(inlines: readonly Inline[]): ReportBlock {
+  return { style: "recipient", inlines };
+}
+
+function signatureOf({ skeleton, writer }: Build): readonly ReportBlock[] {
+  if (skeleton.signature === "none") return [];
   const unit = writer.unit.trim();
   const date = writer.date.trim();
+  const name: Inline = skeleton.signature === "person" || unit === "" ? fieldPrompts[skeleton.signature] : { kind: "text", text: unit };
   return [
-    { style: "signature", inlines: [unit === "" ? fieldPrompts.unit : { kind: "text", text: unit }] },
+    { style: "signature", inlines: [name] },
     { style: "date", inlines: [date === "" ? fieldPrompts.date : { kind: "text", text: date }] },
   ];
 }

@@ -1,8 +1,37 @@
 import { branchAnnual } from "./data/branch-annual";
-import type { Skeleton } from "./types";
+import { bureauAnnual } from "./data/bureau-annual";
+import { fieldStudy } from "./data/field-study";
+import { generalBranch } from "./data/general-branch";
+import { halfYear } from "./data/half-year";
+import { integrityReport } from "./data/integrity-report";
+import { keyPoints } from "./data/key-points";
+import { parkCommittee } from "./data/park-committee";
+import { personalDuty } from "./data/personal-duty";
+import { secretaryDuty } from "./data/secretary-duty";
+import { situationReport } from "./data/situation-report";
+import { workPlan } from "./data/work-plan";
+import { yearSummary } from "./data/year-summary";
+import type { Skeleton, SkeletonGroup } from "./types";
 
-/** The report kinds in the order of the pane. */
-export const skeletons: readonly Skeleton[] = [branchAnnual];
+/** The report kinds in the order of the pane: group by group, the first is the one that a new pane shows. */
+export const skeletons: readonly Skeleton[] = [
+  branchAnnual,
+  generalBranch,
+  parkCommittee,
+  bureauAnnual,
+  secretaryDuty,
+  personalDuty,
+  integrityReport,
+  yearSummary,
+  halfYear,
+  keyPoints,
+  workPlan,
+  situationReport,
+  fieldStudy,
+];
+
+/** The groups in the order of the pane. */
+export const skeletonGroups: readonly SkeletonGroup[] = ["party", "duty", "summary", "other"];
 
 /** The skeleton with this id, or undefined. */
 export function skeletonById(id: string): Skeleton | undefined {

@@ -3,10 +3,11 @@ import { pushInline } from "./push-inline";
 import { promptTag, tallyTag } from "./tags";
 import type { Inline, WriterInfo } from "./types";
 
-/** What stands in the document while the writer has not given a field. */
+/** What stands in the document while the writer has not given a field; a person who signs is never given before. */
 export const fieldPrompts = {
   unit: { kind: "prompt", key: promptTag("unit"), title: "单位名称", text: "【填写单位名称】" },
   superiors: { kind: "prompt", key: promptTag("superiors"), title: "上级组织", text: "【填写上级组织】" },
+  person: { kind: "prompt", key: promptTag("person"), title: "姓名", text: "【填写姓名】" },
   date: { kind: "prompt", key: promptTag("date"), title: "成文日期", text: "【填写成文日期】" },
 } as const satisfies Record<string, Inline>;
 

@@ -3,7 +3,7 @@ import type { NumberForm } from "./types";
 const digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
 /**
- * The number of a heading as it is typed: 一、 （一） 1. （1） (GB/T 9704-2012, 7.3.3).
+ * The number of a heading as it is typed: 一、 （一） 1. （1） (GB/T 9704-2012, 7.3.3), 一是 (GB/T 15834-2011, B.3.7: no mark behind it).
  * @param form "" gives an unnumbered heading
  * @param n from 1 to 99
  * @throws RangeError for another n
@@ -21,6 +21,8 @@ export function numberText(form: NumberForm | "", n: number): string {
       return `${n}.`;
     case "（1）":
       return `（${n}）`;
+    case "一是":
+      return `${chinese(n)}是`;
   }
 }
 

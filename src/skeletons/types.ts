@@ -31,40 +31,49 @@ export interface ReportBlock {
 }
 
 /** How the number of a heading is written. */
-export type NumberForm = "一、" | "（一）" | "1." | "（1）";
+export type NumberForm = "一、" | "（一）" | "1." | "（1）" | "一是";
+
+/** Where a kind of report stands in the pane's list: 党建, 述职, 总结和计划, 其他. */
+export type SkeletonGroup = "party" | "duty" | "summary" | "other";
 
 /** A part of a skeleton that the writer may leave out: its heading and what stands under it. */
 export interface SkeletonPart {
   /** Unique in its skeleton, ASCII, kebab-case. */
   readonly id: string;
-  /** The heading without its number and end mark; of a `plain` part its name in the outline (导语), which is never printed. */
+  /** The heading without its number and end mark; of a part without heading its name in the outline (导语), which is never printed. */
   readonly heading: string;
   /** Level of the heading, 0 when the part has none. */
   readonly level: 0 | 1 | 2 | 3;
-  /** `runIn`: the text follows the heading in the same paragraph; `plain`: no heading, level 0. */
-  readonly form: "standalone" | "runIn" | "plain";
+  /**
+   * `runIn`: the text follows the heading in the same paragraph; `plain`: no heading, level 0;
+   * `recipient`: no heading either, the text is the line above the report that says to whom it speaks.
+   */
+  readonly form: "standalone" | "runIn" | "plain" | "recipient";
   /** Paragraphs of the part, in the small markup of docs/skeletons.md. */
   readonly text: readonly string[];
+  /** Form of the numbers of the headings directly under it, where it is not the scheme's; "" for none. */
+  readonly numbers?: NumberForm | "";
   readonly parts?: readonly SkeletonPart[];
 }
 
 /** The skeleton of one kind of report: data only, one file each. */
 export interface Skeleton {
   readonly id: string;
+  readonly group: SkeletonGroup;
   readonly name: { readonly zh: string; readonly en: string };
   /** The report's title in the markup of `SkeletonPart.text`, with | where a line of the title may end. */
   readonly title: string;
   /** Number forms by level, from level 1; "" for a level without numbers. */
   readonly scheme: readonly (NumberForm | "")[];
   readonly parts: readonly SkeletonPart[];
-  /** Signature block at the end: unit and date. */
-  readonly signed: boolean;
+  /** Who signs at the end, with the date: the unit, or a person, whose name is asked for in the document. */
+  readonly signature: "unit" | "person" | "none";
 }
 
 /** One line of the outline in the pane. */
 export interface OutlineItem {
   readonly id: string;
-  /** Number and heading as they will stand in the document (一、2026年度党建工作开展情况), or the name of a plain part. */
+  /** Number and heading as they will stand in the document (一、2026年度党建工作开展情况), or the name of a part without heading. */
   readonly label: string;
   readonly level: 0 | 1 | 2 | 3;
   readonly parts: readonly OutlineItem[];

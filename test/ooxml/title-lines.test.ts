@@ -12,7 +12,8 @@ function broken(title: string): string {
 describe("the lines of a title", () => {
   it.each([
     ["one line when it fits", "河湾镇党支部|2026年度|工作总结", "河湾镇党支部2026年度工作总结"],
-    ["one line of twenty characters", "一二三四五六七八九十|一二三四五六七八九十", "一二三四五六七八九十一二三四五六七八九十"],
+    ["one line of nineteen characters", "一二三四五六七八九十|一二三四五六七八九", "一二三四五六七八九十一二三四五六七八九"],
+    ["two lines for twenty", "县政府办公室机关党总支|2026年|党建工作总结", "县政府办公室机关党总支/2026年党建工作总结"],
     [
       "a trapezium, whole words",
       "经济开发区党支部|2026年度|党建工作总结|和2027年|工作思路",

@@ -55,7 +55,7 @@ describe("a report made of a skeleton", () => {
   });
 
   it("has no signature where the skeleton has none", () => {
-    const styles = buildReport({ ...sampleSkeleton, signed: false }, writer).map(({ style }) => style);
+    const styles = buildReport({ ...sampleSkeleton, signature: "none" }, writer).map(({ style }) => style);
     expect(styles).not.toContain("signature");
     expect(styles).not.toContain("date");
   });
@@ -63,6 +63,46 @@ describe("a report made of a skeleton", () => {
   it("leaves headings of a level without numbers bare", () => {
     const blocks = buildReport({ ...sampleSkeleton, scheme: ["", "（一）"] }, writer, new Set(["plan"]));
     expect(written(blocks)[1]).toBe("heading1: 2027年打算");
+  });
+
+  describe("of the kinds that number in other ways", () => {
+    const point = (id: string, heading: string): SkeletonPart => ({ id, heading, level: 3, form: "runIn", text: ["去做。"] });
+    const steps: SkeletonPart = {
+      id: "steps",
+      heading: "安排",
+      level: 1,
+      form: "standalone",
+      text: [],
+      numbers: "一是",
+      parts: [point("first", "抓学习"), point("second", "抓支部"), point("third", "抓队伍")],
+    };
+    const shaped = (part: SkeletonPart, chosen?: readonly string[]) =>
+      written(buildReport({ ...sampleSkeleton, signature: "none", parts: [part] }, writer, chosen && new Set(chosen))).slice(2);
+
+    it("writes 一是 … before paragraphs where a part asks for it, closed up over what is left out", () => {
+      expect(shaped(steps)).toEqual(["body: <3 一是抓学习。>去做。", "body: <3 二是抓支部。>去做。", "body: <3 三是抓队伍。>去做。"]);
+      expect(shaped(steps, ["first", "third"])).toEqual(["body: <3 一是抓学习。>去做。", "body: <3 二是抓队伍。>去做。"]);
+    });
+
+    it("writes no 一是 before a paragraph that stands alone", () => {
+      expect(shaped(steps, ["second"])).toEqual(["body: <3 抓支部。>去做。"]);
+    });
+
+    it("numbers 1. under 一、 when the scheme has it so, and leaves lead sentences bare when a part asks for it", () => {
+      expect(shaped({ ...steps, numbers: "1." }, ["first", "second"])).toEqual(["body: <3 1.抓学习。>去做。", "body: <3 2.抓支部。>去做。"]);
+      expect(shaped({ ...steps, numbers: "" }, ["first", "second"])).toEqual(["body: <3 抓学习。>去做。", "body: <3 抓支部。>去做。"]);
+    });
+
+    it("sets to whom the report speaks as the line above it, which is not counted", () => {
+      const salutation: SkeletonPart = { id: "salutation", heading: "称谓", level: 0, form: "recipient", text: ["{superiors}："] };
+      const blocks = buildReport({ ...sampleSkeleton, parts: [salutation, ...sampleSkeleton.parts] }, writer, new Set(["salutation", "plan"]));
+      expect(written(blocks).slice(1, 3)).toEqual(["recipient: 镇党委：", "heading1: 一、2027年打算"]);
+    });
+
+    it("asks for the name of a person who signs, also where the unit is given", () => {
+      const blocks = buildReport({ ...sampleSkeleton, signature: "person" }, writer);
+      expect(written(blocks).slice(-2)).toEqual(["signature: {cw.p.person}", "date: 2026年12月3日"]);
+    });
   });
 
   const faulty: readonly (readonly [string, Partial<SkeletonPart>, RegExp])[] = [

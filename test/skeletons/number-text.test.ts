@@ -9,6 +9,8 @@ describe("typed heading numbers", () => {
     ["（一）", 99, "（九十九）"],
     ["1.", 12, "12."],
     ["（1）", 3, "（3）"],
+    ["一是", 4, "四是"],
+    ["一是", 11, "十一是"],
     ["", 3, ""],
   ] as const)("in the form %j write %i as %j", (form, n, text) => {
     expect(numberText(form, n)).toBe(text);

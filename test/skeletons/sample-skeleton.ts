@@ -13,10 +13,11 @@ const runIn = (id: string, heading: string, text: readonly string[]): SkeletonPa
 /** A small skeleton with every kind of part. */
 export const sampleSkeleton: Skeleton = {
   id: "sample",
+  group: "other",
   name: { zh: "样本", en: "Sample" },
   title: "{unit}|{year}年度|工作总结",
   scheme: ["一、", "（一）", "1."],
-  signed: true,
+  signature: "unit",
   parts: [
     { id: "lead-in", heading: "导语", level: 0, form: "plain", text: ["现将情况报告如下。"] },
     {

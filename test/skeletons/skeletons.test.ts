@@ -1,7 +1,8 @@
+import { inlineText } from "../../src/ooxml/inline-text";
 import { buildReport } from "../../src/skeletons/build-report";
-import { skeletonById, skeletons } from "../../src/skeletons/index";
+import { skeletonById, skeletonGroups, skeletons } from "../../src/skeletons/index";
 import { parseTag, tagLimit, tallyTitle } from "../../src/skeletons/tags";
-import type { Inline, ReportBlock, SkeletonPart } from "../../src/skeletons/types";
+import type { Inline, ReportBlock, Skeleton, SkeletonPart } from "../../src/skeletons/types";
 
 const writer = { unit: "河湾镇党支部", superiors: "镇党委、镇政府", year: 2031, date: "2031年12月3日" };
 const nothing = { unit: "", superiors: "", year: 2031, date: "" };
@@ -23,6 +24,85 @@ function plainText(blocks: readonly ReportBlock[], filled = ""): string {
     .join("\n");
 }
 
+/** The part with this id below those that it stands under, the outermost first. */
+function pathTo(id: string, parts: readonly SkeletonPart[]): readonly SkeletonPart[] {
+  for (const part of parts) {
+    if (part.id === id) return [part];
+    const below = pathTo(id, part.parts ?? []);
+    if (below.length > 0) return [part, ...below];
+  }
+  return [];
+}
+
+/** The numbers above and before a part that comes in alone. */
+function numbersAlone(id: string, { parts, scheme }: Skeleton): readonly string[] {
+  const firsts = { "一、": "一、", "（一）": "（一）", "1.": "1.", "（1）": "（1）", 一是: "", "": "" };
+  const path = pathTo(id, parts);
+  return path
+    .map(({ level }, at) => (level === 0 ? "" : firsts[path[at - 1]?.numbers ?? scheme[level - 1] ?? ""]))
+    .filter((number) => number !== "");
+}
+
+/** Characters of the report while nothing is filled in. */
+function lengthOf(blocks: readonly ReportBlock[]): number {
+  return inlinesIn(blocks).map(inlineText).join("").length;
+}
+
+/** The kinds that clerks pass round most, written out at length. */
+const full = ["branch-annual", "park-committee", "secretary-duty", "general-branch", "bureau-annual"];
+/** The others, shorter. */
+const short = [
+  ...["year-summary", "half-year", "personal-duty", "integrity-report"],
+  ...["key-points", "work-plan", "situation-report", "field-study"],
+];
+/** Kinds that speak of one year only. */
+const oneYear = new Set(["half-year", "key-points", "situation-report", "field-study"]);
+
+it("there is a skeleton for each of the thirteen kinds", () => {
+  expect(skeletons.map(({ id }) => id).sort()).toEqual([...full, ...short].sort());
+});
+
+it("the pane lists the kinds group by group, and a new pane shows the party branch's year", () => {
+  const order = skeletons.map(({ group }) => skeletonGroups.indexOf(group));
+  expect(order).toEqual([...order].sort());
+  expect(new Set(order)).toEqual(new Set(skeletonGroups.keys()));
+  expect(skeletons[0]?.id).toBe("branch-annual");
+});
+
+it.each(full)("%s is written out: 1,800 to 3,000 characters, with problems, plan and closing", (id) => {
+  const skeleton = skeletonById(id);
+  if (skeleton === undefined) throw new Error(id);
+  const length = lengthOf(buildReport(skeleton, writer));
+  expect(length).toBeGreaterThanOrEqual(1800);
+  expect(length).toBeLessThanOrEqual(3000);
+  const headings = flat(skeleton.parts).map(({ heading }) => heading);
+  for (const words of [/^导语$/, /问题|不足/, /计划|打算|安排|思路/, /^结语$/]) expect(headings.some((heading) => words.test(heading))).toBe(true);
+  expect(plainText(buildReport(skeleton, writer))).toMatch(/现将[^。]+(?:报告|述职|总结|汇报)如下。/);
+});
+
+it.each(short)("%s is whole in 900 to 1,800 characters", (id) => {
+  const skeleton = skeletonById(id);
+  if (skeleton === undefined) throw new Error(id);
+  const length = lengthOf(buildReport(skeleton, writer));
+  expect(length).toBeGreaterThanOrEqual(900);
+  expect(length).toBeLessThanOrEqual(1800);
+});
+
+it("a third of the party secretary's report is problems and their causes, and the secretary speaks", () => {
+  const skeleton = skeletonById("secretary-duty");
+  const problems = skeleton?.parts.find(({ id }) => id === "problems");
+  if (skeleton === undefined || problems === undefined) throw new Error("no problems");
+  const length = (parts: readonly SkeletonPart[]) => lengthOf(buildReport({ ...skeleton, title: "", parts, signature: "none" }, writer));
+  expect(length([problems])).toBeGreaterThanOrEqual(length(skeleton.parts) / 3);
+  expect(plainText(buildReport(skeleton, writer))).not.toMatch(/我们|我支部|党支部将/);
+});
+
+it("what must have no problems has none", () => {
+  const skeleton = skeletonById("key-points");
+  expect(flat(skeleton?.parts ?? []).filter(({ heading }) => /问题$|不足|成效/.test(heading) && !/^解决/.test(heading))).toEqual([]);
+  expect(skeleton?.signature).toBe("none");
+});
+
 it("skeleton ids are unique and find their skeleton", () => {
   expect(new Set(skeletons.map(({ id }) => id)).size).toBe(skeletons.length);
   for (const skeleton of skeletons) expect(skeletonById(skeleton.id)).toBe(skeleton);
@@ -40,7 +120,7 @@ describe.each(skeletons.map((skeleton) => [skeleton.id, skeleton] as const))("sk
     expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
     for (const part of parts) {
       expect(part.id).toMatch(/^[a-z][a-z0-9-]*$/);
-      expect([part.id, part.form === "plain"]).toEqual([part.id, part.level === 0]);
+      expect([part.id, part.form === "plain" || part.form === "recipient"]).toEqual([part.id, part.level === 0]);
       for (const sub of part.parts ?? []) expect([sub.id, sub.level > part.level]).toEqual([sub.id, true]);
     }
   });
@@ -91,25 +171,35 @@ describe.each(skeletons.map((skeleton) => [skeleton.id, skeleton] as const))("sk
 
   it("asks one thing under one key, with a plain verb", () => {
     expect(new Set(prompts.map(({ key }) => key)).size).toBe(prompts.length);
-    for (const { text } of prompts) expect(text).toMatch(/^【(?:写明|填写|列出|说明)[^【】]{2,}】$/);
+    for (const { text } of prompts) expect(text).toMatch(/^【(?:写明|填写|列出)[^【】]{2,}】$/);
   });
 
   it("says the year, next year, unit and superiors, and asks for what is not given", () => {
     const text = plainText(blocks);
-    for (const words of ["2031年", "2032年", writer.unit, writer.superiors, writer.date]) expect(text).toContain(words);
-    expect(text.match(/20\d\d/g)?.every((year) => year === "2031" || year === "2032")).toBe(true);
+    const dated = skeleton.signature === "none" ? [] : [writer.date];
+    for (const words of ["2031年", writer.unit, writer.superiors, ...dated]) expect(text).toContain(words);
+    const years = new Set(text.match(/20\d\d/g));
+    expect([...years].sort()).toEqual(oneYear.has(skeleton.id) ? ["2031"] : ["2031", "2032"]);
     const asked = new Set(
       inlinesIn(buildReport(skeleton, nothing)).flatMap((inline) => (inline.kind === "prompt" ? [inline.key] : [])),
     );
-    for (const key of ["cw.p.unit", "cw.p.superiors", "cw.p.date"]) expect([...asked]).toContain(key);
+    for (const key of ["cw.p.unit", "cw.p.superiors"]) expect([...asked]).toContain(key);
+    expect(asked.has("cw.p.date")).toBe(skeleton.signature !== "none");
+    expect(asked.has("cw.p.person")).toBe(skeleton.signature === "person");
   });
 
-  it("numbers 一是 … without a gap in every paragraph", () => {
+  it("numbers 一是 … without a gap in every paragraph, and over paragraphs that begin so", () => {
+    const beginnings: (string | undefined)[] = [];
     for (const block of blocks) {
-      const found = [...plainText([block]).matchAll(/(?:^|[。；：])([一二三四五六七八九])是/g)].map((match) => match[1]);
+      const text = plainText([block]);
+      const first = /^([一二三四五六七八九])是/.exec(text);
+      if (first !== null) beginnings.push(first[1]);
+      const found = [...text.slice(first?.[0].length ?? 0).matchAll(/(?:^|[。；：])([一二三四五六七八九])是/g)].map((match) => match[1]);
       expect(found.join("")).toBe("一二三四五六七八九".slice(0, found.length));
       expect(found).not.toHaveLength(1);
     }
+    expect(beginnings.join("")).toBe("一二三四五六七八九".slice(0, beginnings.length));
+    expect(beginnings).not.toHaveLength(1);
   });
 
   it("numbers its first level without a gap, whichever part is left out", () => {
@@ -126,9 +216,9 @@ describe.each(skeletons.map((skeleton) => [skeleton.id, skeleton] as const))("sk
   it("still builds with a single part", () => {
     for (const part of parts.filter(({ parts: subs }) => subs === undefined)) {
       const built = buildReport(skeleton, writer, new Set([part.id]));
-      expect(built.length).toBeGreaterThan(skeleton.signed ? 3 : 1);
-      expect(plainText(built).match(/[一二三四五六七八九]、|（[一二三四五六七八九]）/g) ?? []).toEqual(
-        part.level === 0 ? [] : part.level === 1 ? ["一、"] : ["一、", "（一）"],
+      expect(built.length).toBeGreaterThan(skeleton.signature === "none" ? 1 : 3);
+      expect(plainText(built).match(/^(?:[一二三四五六七八九]、|（[一二三四五六七八九]）|[0-9]+\.|[一二三四五六七八九]是)/gm) ?? []).toEqual(
+        numbersAlone(part.id, skeleton),
       );
     }
   });

@@ -3,10 +3,11 @@ import type { Skeleton } from "../types";
 /** 党支部年度党建工作总结和下年工作思路: run-in headings （一） with 一是… inside. */
 export const branchAnnual: Skeleton = {
   id: "branch-annual",
+  group: "party",
   name: { zh: "党支部年度总结和下年思路", en: "Party branch: annual summary and next year’s plan" },
   title: "{unit}|{year}年度|党建工作总结|和{nextYear}年|工作思路",
   scheme: ["一、", "（一）", "1.", "（1）"],
-  signed: true,
+  signature: "unit",
   parts: [
     {
       id: "lead-in",

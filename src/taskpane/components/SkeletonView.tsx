@@ -44,8 +44,8 @@ function KindOfReport() {
     <Field label={strings.skeleton.kinds}>
       <Dropdown
         className={styles.kinds}
-        // Beside the field the list would cover its neighbour.
-        positioning={{ fallbackPositions: ["above"] }}
+        // The list is longer than a low pane: it takes the room there is and scrolls.
+        positioning={{ autoSize: "height", fallbackPositions: ["above"] }}
         value={skeletonById(state.skeletonId)?.name[strings.language] ?? ""}
         selectedOptions={[state.skeletonId]}
         onOptionSelect={(_, { optionValue }) => {
