@@ -28,7 +28,8 @@ function blockXml(block: ReportBlock, at: number, blocks: readonly ReportBlock[]
     const signature = blocks[at - 1];
     return paragraphXml("date", block.inlines, nextId, { right: indentsOf(signature, block).date });
   }
-  return paragraphXml(block.style, block.inlines, nextId);
+  // A page must not hold the signature alone (GB/T 9704-2012, 7.3.5.5 keeps it with the text).
+  return paragraphXml(block.style, block.inlines, nextId, { keepNext: blocks[at + 1]?.style === "signature" });
 }
 
 /** About one blank line, so that title and space together take whole lines of the page and 22 lines still fill it. */

@@ -8,6 +8,8 @@ import { w } from "./xml";
 export interface ParagraphExtras {
   /** Space below, in twips. */
   readonly after?: number;
+  /** The last lines stay on one page with the next paragraph. */
+  readonly keepNext?: boolean;
   /** Distance from the right edge of the text, in twips. */
   readonly right?: number;
 }
@@ -22,10 +24,11 @@ export function paragraphXml(
   nextId: () => number,
   extras: ParagraphExtras = {},
 ): string {
+  const keep = extras.keepNext === true ? w("keepNext") : "";
   const spacing = extras.after === undefined ? "" : w("spacing", { after: extras.after });
   // Twips, not characters: Word takes characters on either side in the size of the writer's Normal, not of this text.
   const indent = extras.right === undefined ? "" : w("ind", { right: extras.right });
-  const properties = w("pPr", {}, w("pStyle", { val: styleIds[style] }) + spacing + indent);
+  const properties = w("pPr", {}, w("pStyle", { val: styleIds[style] }) + keep + spacing + indent);
   return w("p", {}, properties + inlines.map((inline) => inlineXml(inline, nextId)).join(""));
 }
 

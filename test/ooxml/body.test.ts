@@ -24,6 +24,11 @@ describe("paragraphs", () => {
     ]);
   });
 
+  it("keep the last lines of the text on the page of the signature", () => {
+    const root = parse(block("body", text("甲")), block("body", text("乙")), block("signature", text("丙")), block("date", text("丁")));
+    expect(all(root, "p").map((paragraph) => all(paragraph, "keepNext").length)).toEqual([0, 1, 0, 0]);
+  });
+
   it("format a run-in heading by its run, the paragraph stays body text", () => {
     const root = parse(
       block("body", { kind: "text", text: "（一）学习。", lead: 2 }, text("正文"), { kind: "text", text: "1.制度。", lead: 3 }),
