@@ -17,6 +17,7 @@ import { meetingsUnusual } from "./meetings-unusual";
 import { numberDouble } from "./number-double";
 import { numberDuplicate } from "./number-duplicate";
 import { numberGap } from "./number-gap";
+import { numberInline } from "./number-inline";
 import { numberLevel } from "./number-level";
 import { numberMixedDot } from "./number-mixed-dot";
 import { numberOrder } from "./number-order";
@@ -65,6 +66,7 @@ export const allRules: readonly Rule[] = [
   planTense,
   numberDuplicate,
   numberGap,
+  numberInline,
   numberOrder,
   numberStart,
   numberRestart,

@@ -193,6 +193,16 @@ describe("filling in numbers", () => {
     expect(pane.open().typed).toEqual({ [id]: "5" });
   });
 
+  it("keeps what was typed as soon as the row is left, as the pane may be closed before the typing rests", async () => {
+    const pane = await startPane(draft, "fill");
+    const id = pane.tally("志愿服务");
+    const typing = keepTyped(pane.deps, id, "5");
+    await leaveRow(pane.deps, id);
+    expect(pane.host.saved.map(({ typed }) => typed)).toEqual([{ [id]: "5" }]);
+    await typing;
+    expect(pane.host.saved).toHaveLength(1);
+  });
+
   it("refuses to restore over the writer's own later words", async () => {
     const pane = await startPane(draft, "fill");
     await keepTyped(pane.deps, pane.tally("志愿服务"), "5");
