@@ -13,6 +13,7 @@ const swc = [
 const shared = {
   // office.js sends its clean-up batch without waiting for it, sometimes after the last test of a file.
   testEnvironmentOptions: { globalsCleanup: "off" },
+  moduleNameMapper: { "^fast-check$": "<rootDir>/test/seeded-fast-check.ts" },
   transform: { "^.+\\.(t|j|mj)sx?$": swc },
   transformIgnorePatterns: ["/node_modules/(?!(slimdom|fast-check|pure-rand)/)"],
 };

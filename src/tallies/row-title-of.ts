@@ -1,5 +1,5 @@
 import type { Paragraph } from "../snapshot/types";
-import { quantitiesOf } from "./quantities-of";
+import { numbersOf, quantitiesOf } from "./quantities-of";
 
 /** A longer cell is text, not the title of a row; in UTF-16 units. */
 const LONGEST_ROW_TITLE = 16;
@@ -12,5 +12,10 @@ const LONGEST_ROW_TITLE = 16;
 export function rowTitleOf(paragraph: Paragraph, before: Paragraph | undefined): string {
   if (!paragraph.inTable || before?.inTable !== true) return "";
   const title = before.text.trim();
-  return title.length > LONGEST_ROW_TITLE || /[\d*＊×xX□_＿]/u.test(title) || quantitiesOf(title).length > 0 ? "" : title;
+  return title.length > LONGEST_ROW_TITLE || /[\d*＊×xX□_＿]/u.test(title) || holdsQuantity(title) ? "" : title;
+}
+
+/** Also 二十元, which may be no figure elsewhere: a mask that was filled in Chinese numerals must not become a title. */
+function holdsQuantity(title: string): boolean {
+  return quantitiesOf(title).length > 0 || numbersOf(title).some(({ measure }) => measure?.end === title.length);
 }

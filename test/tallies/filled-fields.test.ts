@@ -31,6 +31,14 @@ describe("a field that was filled", () => {
     ]);
   });
 
+  it("a cell filled in Chinese numerals does not name the cell behind it", () => {
+    const cells = (texts: readonly string[]) => snapshotOfParagraphs(texts.map((cell) => ({ text: cell, inTable: true, style: "", story: { kind: "body" } as const })));
+    const before = cells(["投入*元", "走访*次"]);
+    const places = findTallies(before).flatMap((tally) => tally.places.map((place) => ({ id: tally.id, place })));
+    const after = findTallies(cells(["投入二十元", "走访3次"]), fieldsOf(before, places));
+    expect(after.map(({ id, value }) => [id, value])).toEqual([["text:|投入资金|元", "二十"], ["text:|走访|次", "3"]]);
+  });
+
   it("is a plain number to a reading that does not remember it", () => {
     expect(shown(done.text, [])).toEqual([]);
   });
