@@ -30,7 +30,7 @@ export class PaneDriver {
 
   /** Name of the view that is shown. */
   async shownView(): Promise<string> {
-    const name = await this.pane.getByRole("tab", { selected: true }).innerText();
+    const name = await this.pane.getByRole("tablist").first().getByRole("tab", { selected: true }).innerText();
     return name.replace(/\s*\d+$/, "");
   }
 

@@ -34,7 +34,7 @@ describe("骨架", () => {
     expect(host.texts()[0]).toContain("2025年度");
     await user.click(button("去填数"));
     expect(tab(/填数/).getAttribute("aria-selected")).toBe("true");
-    expect(screen.getByText(/^已填 0 \/ \d+$/)).toBeTruthy();
+    expect(await screen.findByText(/^已填 0 \/ \d+$/)).toBeTruthy();
   });
 
   it("leaves out parts that are not ticked and renumbers the rest", async () => {

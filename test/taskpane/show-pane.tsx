@@ -1,6 +1,10 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
+// The views come from files of their own; a test must not wait for their compilation.
+import "../../src/taskpane/components/CheckView";
+import "../../src/taskpane/components/FillView";
+import "../../src/taskpane/components/SkeletonView";
 import { createDeps } from "../../src/taskpane/actions/deps";
 import type { Doors } from "../../src/taskpane/actions/doors";
 import { openDocument } from "../../src/taskpane/actions/open-document";

@@ -3,6 +3,7 @@ import type { Remedy, Verb } from "../state/notice";
 import type { View } from "../state/pane-state";
 import { Cancelled } from "./cancel";
 import { openDocumentOf, type Deps } from "./deps";
+import { PartMissing } from "./load-part";
 
 /** What an action may say while it runs. */
 export interface Attempt {
@@ -35,12 +36,12 @@ export async function attempt(deps: Deps, verb: Verb, where: View, job: (attempt
   });
 }
 
-/** Says that an action failed. Anything but a WordFailure is a fault of our own and told as unknown, with its name. */
+/** Says that an action failed. Anything but a WordFailure or a missing part is a fault of our own and told as unknown, with its name. */
 export function reportFailure(
   deps: Deps,
   { verb, where, remedy, error }: { verb: Verb; where: View; remedy: Remedy | null; error: unknown },
 ): void {
-  const kind = error instanceof WordFailure ? error.kind : "unknown";
+  const kind = error instanceof WordFailure ? error.kind : error instanceof PartMissing ? "notLoaded" : "unknown";
   const code = error instanceof WordFailure ? error.code : error instanceof Error ? error.name : "unknown";
   deps.dispatch({ type: "noticed", where, notice: { id: "failed", verb, kind, code, remedy } });
 }

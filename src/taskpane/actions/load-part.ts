@@ -1,5 +1,6 @@
 /** The parts of the add-in that come only when they are asked for, each from a file beside the pane. */
 const parts = {
+  reading: () => import(/* webpackChunkName: "reading" */ "../state/reading"),
   ledger: () => import(/* webpackChunkName: "ledger" */ "../../ledger/load-ledger"),
   docx: () => import(/* webpackChunkName: "docx" */ "../../docx/read-docx"),
 } as const;

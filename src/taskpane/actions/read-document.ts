@@ -1,17 +1,18 @@
-import { readingOf, type Reading } from "../state/reading";
+import type { Reading } from "../state/reading";
 import { Cancelled } from "./cancel";
 import { openDocumentOf, type Deps } from "./deps";
+import { loadPart } from "./load-part";
 
 /**
  * Reads the document and checks it; part of other actions. Checks start after the page has had a chance to paint.
  * @returns the reading that is now in the state
- * @throws WordFailure; Cancelled when the writer gave up or a newer reading was asked for meanwhile
+ * @throws WordFailure; PartMissing when the checks could not be loaded; Cancelled when the writer gave up or a newer reading was asked for meanwhile
  */
 export async function readDocument(deps: Deps): Promise<Reading> {
   const request = (openDocumentOf(deps.getState())?.readRequest ?? 0) + 1;
   deps.dispatch({ type: "readStarted", request });
   try {
-    const snapshot = await deps.cancel.orCancelled(deps.host.readSnapshot());
+    const [snapshot, { readingOf }] = await deps.cancel.orCancelled(Promise.all([deps.host.readSnapshot(), loadPart("reading")]));
     await deps.cancel.orCancelled(deps.pause(0));
     const reading = readingOf(snapshot, deps.getState().writer, openDocumentOf(deps.getState())?.kept);
     deps.dispatch({ type: "readDone", request, reading });

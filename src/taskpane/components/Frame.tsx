@@ -1,19 +1,21 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { openDocument } from "../actions/open-document";
 import type { OpenDocument, View } from "../state/pane-state";
-import { CheckView } from "./CheckView";
 import { EmptyState } from "./EmptyState";
-import { FillView } from "./FillView";
 import { FooterBar } from "./FooterBar";
+import { lazyView } from "./lazy-view";
 import { LeftoverBar } from "./LeftoverBar";
 import { LiveRegion } from "./LiveRegion";
 import { NoticeBar } from "./NoticeBar";
 import { usePane } from "./pane-context";
-import { SkeletonView } from "./SkeletonView";
 import { panelId, tabId, ViewTabs } from "./ViewTabs";
 import { useViewStyles } from "./view-styles";
 import { WaitingLine } from "./WaitingLine";
+
+const SkeletonView = lazyView(async () => (await import(/* webpackChunkName: "skeleton-view" */ "./SkeletonView")).SkeletonView);
+const FillView = lazyView(async () => (await import(/* webpackChunkName: "fill-view" */ "./FillView")).FillView);
+const CheckView = lazyView(async () => (await import(/* webpackChunkName: "check-view" */ "./CheckView")).CheckView);
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
 /** Tabs above, the view between, the promise and the way back below. */
 export function Frame() {
   const styles = useStyles();
+  const viewStyles = useViewStyles();
   const { state } = usePane();
   const { phase, view } = state;
   const open = phase.kind === "open" ? phase : null;
@@ -35,7 +38,9 @@ export function Frame() {
           {open?.leftover === true && <LeftoverBar count={open.kept.marks.length} />}
           {open?.notice?.where === view && <NoticeBar notice={open.notice.notice} />}
           <WaitingLine work={open?.work ?? null} />
-          <PhaseView />
+          <Suspense fallback={<div className={viewStyles.scroll} />}>
+            <PhaseView />
+          </Suspense>
         </div>
       </main>
       <FooterBar />

@@ -2,12 +2,13 @@ import type { WriterInfo } from "../../skeletons/types";
 import type { Capabilities, DocumentRecord } from "../../word/word-host";
 import type { Notice, Verb } from "./notice";
 import type { BringInEvent } from "./reduce-bring-in";
-import type { Kept, View } from "./pane-state";
+import type { Kept, SkeletonTab, View } from "./pane-state";
 import type { Reading } from "./reading";
 
 /** What happens to the frame, with or without a document. */
 export type FrameEvent =
   | { readonly type: "viewChosen"; readonly view: View }
+  | { readonly type: "skeletonTabChosen"; readonly tab: SkeletonTab }
   | { readonly type: "writerChanged"; readonly change: Partial<WriterInfo> }
   | { readonly type: "skeletonChosen"; readonly id: string }
   | { readonly type: "partToggled"; readonly id: string }

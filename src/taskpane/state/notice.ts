@@ -18,7 +18,7 @@ export type LastYearTrouble = DocxRefusal | FileTrouble;
 
 /** One message inside the view: an id and its data; the words are in `strings`. */
 export type Notice =
-  | { readonly id: "failed"; readonly verb: Verb; readonly kind: WordFailureKind; readonly code: string; readonly remedy: Remedy | null }
+  | { readonly id: "failed"; readonly verb: Verb; readonly kind: WordFailureKind | "notLoaded"; readonly code: string; readonly remedy: Remedy | null }
   /** The places changed while nobody looked; nothing was guessed. */
   | { readonly id: "stale"; readonly count: number }
   | { readonly id: "inserted"; readonly paragraphs: number }

@@ -9,6 +9,9 @@ export type View = "skeleton" | "fill" | "check";
 
 export const views: readonly View[] = ["skeleton", "fill", "check"];
 
+/** What the view 骨架 holds: the whole report, single sections, formatting, last year's report turned into this year's. */
+export type SkeletonTab = "whole" | "section" | "layout" | "rollOver";
+
 /** What is kept with the document besides the typed values. */
 export type Kept = Omit<DocumentRecord, "version" | "typed">;
 
@@ -53,6 +56,7 @@ export type Phase =
 
 export interface PaneState {
   readonly view: View;
+  readonly skeletonTab: SkeletonTab;
   readonly writer: WriterInfo;
   readonly skeletonId: string;
   readonly chosen: Chosen;
@@ -61,7 +65,7 @@ export interface PaneState {
 
 /** The state before office.js answers. */
 export function startState(start: { readonly view: View; readonly writer: WriterInfo; readonly skeletonId: string }): PaneState {
-  return { ...start, chosen: null, phase: { kind: "starting" } };
+  return { ...start, skeletonTab: "whole", chosen: null, phase: { kind: "starting" } };
 }
 
 /** A document that was not read yet. */

@@ -9,6 +9,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "viewChosen":
       return { ...state, view: event.view };
+    case "skeletonTabChosen":
+      return { ...state, skeletonTab: event.tab };
     case "writerChanged":
       return { ...state, writer: { ...state.writer, ...event.change } };
     case "skeletonChosen":

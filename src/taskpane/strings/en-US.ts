@@ -51,6 +51,7 @@ export const enUS: Strings = {
     lastYear: "Reading last year’s report…",
     final: "Making it final…",
   },
+  notLoaded: { what: "This part did not load.", todo: "Its server may be out of reach, or Chengwen was just updated. Close this pane and open it again from the ribbon." },
   cancel: "Cancel",
   close: "Close",
   failed: {
@@ -61,6 +62,7 @@ export const enUS: Strings = {
       protected: "Word does not allow changes, probably because the document is protected. Stop the protection on the Review tab, then try again.",
       notSupported: "This Word cannot do it. Use a newer Word, or do it by hand.",
       gone: "The connection to Word is lost. Close this pane and open it again from the ribbon.",
+      notLoaded: "A part of Chengwen did not load: its server may be out of reach, or it was just updated. Close this pane and open it again from the ribbon.",
       unknown: "The reason is not known. Try again; if it fails again, save the document and reopen Word.",
     },
     maybeChanged: {
@@ -148,6 +150,8 @@ export const enUS: Strings = {
     nothingToRestore: "There is nothing to take back yet",
   },
   skeleton: {
+    tabsLabel: "Ways to use skeletons",
+    tabs: { whole: "Report", section: "Section", layout: "Layout", rollOver: "New year" },
     unit: "Unit",
     unitHint: "For example 经济开发区党支部",
     year: "Year",

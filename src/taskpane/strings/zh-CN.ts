@@ -46,6 +46,7 @@ export const zhCN = {
     lastYear: "正在读取去年的报告…",
     final: "正在定稿…",
   },
+  notLoaded: { what: "这一部分没有加载出来。", todo: "可能是服务器连不上，或者成文刚刚更新过。请关闭本窗格，再从功能区重新打开。" },
   cancel: "取消",
   close: "关闭",
   failed: {
@@ -56,6 +57,7 @@ export const zhCN = {
       protected: "Word 不让改动这份文稿，多半是设了编辑保护。请先在“审阅”选项卡里停止保护，再试一次。",
       notSupported: "当前的 Word 做不了这一步。请换用更新的 Word，或者手工完成。",
       gone: "与 Word 的连接断了。请关闭本窗格，再从功能区重新打开。",
+      notLoaded: "成文有一部分没有加载出来，可能是服务器连不上，或者刚刚更新过。请关闭本窗格，再从功能区重新打开。",
       unknown: "原因不明。请再试一次；还不行，请保存文稿后重新打开 Word。",
     },
     maybeChanged: {
@@ -130,6 +132,8 @@ export const zhCN = {
     nothingToRestore: "还没有可以还原的写入",
   },
   skeleton: {
+    tabsLabel: "骨架的几种用法",
+    tabs: { whole: "整篇", section: "小节", layout: "排版", rollOver: "年度滚动" },
     unit: "单位",
     unitHint: "例如：经济开发区党支部",
     year: "年度",

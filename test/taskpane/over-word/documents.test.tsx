@@ -16,11 +16,11 @@ async function see(docx: Uint8Array, options: HostOptions = {}) {
 }
 
 async function press(user: ReturnType<typeof userEvent.setup>, name: RegExp) {
-  await user.click(screen.getByRole("button", { name }));
+  await user.click(await screen.findByRole("button", { name }));
 }
 
 async function openTab(user: ReturnType<typeof userEvent.setup>, name: RegExp) {
-  await user.click(screen.getByRole("tab", { name }));
+  await user.click(await screen.findByRole("tab", { name }));
 }
 
 async function says(text: RegExp) {
@@ -38,7 +38,7 @@ describe("what the writer sees", () => {
     const docx = docxOfText(draft);
     const user = await see(docx, { readOnly: true });
     await says(/还有 1 处必改/);
-    await user.click(screen.getByRole("switch", { name: /标记/ }));
+    await user.click(await screen.findByRole("switch", { name: /标记/ }));
     await says(/文稿是只读的，不能改动/);
     expect(charactersOf(pane.document.save())).toEqual(charactersOf(docx));
   });
@@ -46,7 +46,7 @@ describe("what the writer sees", () => {
   it("in a protected document: how to end the protection", async () => {
     const docx = docxOf([{ text: "全年集中学习**次。" }], { protection: "readOnly" });
     const user = await see(docx);
-    await user.click(screen.getByRole("switch", { name: /标记/ }));
+    await user.click(await screen.findByRole("switch", { name: /标记/ }));
     await says(/停止保护/);
     expect(charactersOf(pane.document.save())).toEqual(charactersOf(docx));
   });
