@@ -179,8 +179,11 @@ describe("终检", () => {
     await user.click(button("下一处"));
     await waitFor(() => { expect(host.selected()).toBe("**"); });
     expect(screen.getByText("1 / 4")).toBeTruthy();
-    expect(button("上一处").getAttribute("aria-disabled")).toBe("true");
     expect(cards()[0]?.getAttribute("aria-current")).toBe("true");
+    // Before the first comes the last.
+    await user.click(button("上一处"));
+    await waitFor(() => { expect(host.selected()).toBe("（一）"); });
+    expect(screen.getByText("4 / 4")).toBeTruthy();
   });
 
   it("marks in the document by the switch and clears again", async () => {
@@ -271,7 +274,7 @@ describe("before and without Word", () => {
 
   it("shows the frame at once, and writes nothing yet", () => {
     render(<App store={start()} deps={null} language="zh-CN" isDark={false} thisYear={2026} />);
-    expect(screen.getAllByRole("tab")).toHaveLength(3);
+    expect(within(screen.getByRole("tablist", { name: "三个步骤" })).getAllByRole("tab")).toHaveLength(3);
     expect(button("插入到光标处").getAttribute("aria-disabled")).toBe("true");
   });
 

@@ -5,11 +5,14 @@ import { groupsOf } from "../state/list-order";
 import type { Reading } from "../state/reading";
 import { EmptyState } from "./EmptyState";
 import { FindingList } from "./FindingList";
+import { FixPanel } from "./FixPanel";
+import { IgnoredList } from "./IgnoredList";
 import { MarkControls } from "./MarkControls";
 import { usePane } from "./pane-context";
 import { Verdict } from "./Verdict";
 import { useViewStyles } from "./view-styles";
 import { WalkBar } from "./WalkBar";
+import { WalkTools } from "./WalkTools";
 
 const useStyles = makeStyles({
   top: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, flexShrink: 0 },
@@ -38,11 +41,14 @@ export function CheckView({ open, reading }: { readonly open: OpenDocument; read
       </div>
     );
   }
+  if (open.fixing) return <FixPanel open={open} reading={reading} fixing={open.fixing} />;
+  if (open.isIgnoredShown && reading.ignored.length > 0) return <IgnoredList open={open} reading={reading} />;
   return (
     <>
       <div className={styles.top}>
         <Verdict findings={findings} />
         <MarkControls open={open} />
+        <WalkTools open={open} reading={reading} />
         {findings.length > 0 && (
           <ul className={styles.counts} aria-label={strings.check.counts}>
             {groupsOf(findings).map((group) => (

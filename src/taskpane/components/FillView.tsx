@@ -62,7 +62,8 @@ function TallyForm({ open, reading }: FillViewProps) {
   const view = useViewStyles();
   const styles = useStyles();
   const { strings, dispatch, run } = usePane();
-  const [shown, setShown] = useState(pageSize);
+  // The field that another view leads to is drawn from the start.
+  const [shown, setShown] = useState(() => Math.max(1, Math.ceil((reading.tallies.findIndex(({ id }) => id === open.wantedTally) + 1) / pageSize)) * pageSize);
   const list = useRef<HTMLDivElement>(null);
   const { tallies } = reading;
   const { typed } = open;
@@ -73,6 +74,12 @@ function TallyForm({ open, reading }: FillViewProps) {
   const isComplete = tallies.every((tally) => tally.value !== null);
   const isDone = places === 0 && isComplete;
   const nextStep = useRef<HTMLDivElement>(null);
+  const { wantedTally } = open;
+  useEffect(() => {
+    if (wantedTally === null) return;
+    [...(list.current?.querySelectorAll<HTMLInputElement>("input[data-tally]") ?? [])].find((input) => input.dataset["tally"] === wantedTally)?.focus();
+    dispatch({ type: "tallyWanted", id: null });
+  }, [wantedTally, dispatch]);
   useFocusWhenDone(isComplete, list, nextStep);
   const goOn = (from: HTMLElement): void => {
     const inputs = [...(list.current?.querySelectorAll<HTMLInputElement>("input[data-tally]") ?? [])];

@@ -1,23 +1,34 @@
 import { makeStyles, mergeClasses, shorthands, Text, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { formatMessage } from "../../checks/format-message";
-import { ruleFailed } from "../../checks/rule-failed";
-import { allRules } from "../../checks/rules/index";
-import type { Level, ReportedFinding, Rule } from "../../checks/types";
+import type { Level, ReportedFinding } from "../../checks/types";
 import { sentenceAround } from "../../snapshot/sentence-around";
 import type { DocumentSnapshot } from "../../snapshot/types";
-import { basisText, placeText } from "../strings/finding-text";
+import { fixChanges } from "../state/fix-plan";
+import { basisText, changeText, placeText } from "../strings/finding-text";
 import { usePane } from "./pane-context";
+import { ruleOf } from "./rule-of";
 
 /** Words of the sentence on either side of the place, in UTF-16 units: three lines of a narrow pane. */
 const contextLength = 28;
 
-const rules: ReadonlyMap<string, Rule> = new Map([...allRules, ruleFailed].map((rule) => [rule.id, rule]));
+/** Changes of one fix that the card names; a fix of the whole document may have thousands. */
+const mostChanges = 3;
+
 const levelIcons = { must: ErrorCircleFilled, should: WarningFilled, hint: InfoFilled } as const satisfies Record<Level, unknown>;
 
 const useStyles = makeStyles({
   card: {
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    scrollMarginBlock: tokens.spacingVerticalS,
+    overflowWrap: "anywhere",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  face: {
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXXS,
@@ -25,14 +36,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     textAlign: "start",
     fontFamily: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    color: "inherit",
+    backgroundColor: "transparent",
+    border: "none",
     borderRadius: tokens.borderRadiusMedium,
-    scrollMarginBlock: tokens.spacingVerticalS,
     cursor: "pointer",
     overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
     "@media (forced-colors: active)": { ":focus-visible": { outlineColor: "Highlight" } },
   },
@@ -58,6 +67,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { forcedColorAdjust: "none", color: "MarkText", backgroundColor: "Mark" },
   },
   basis: { color: tokens.colorNeutralForeground3 },
+  change: { fontWeight: tokens.fontWeightSemibold },
 });
 
 interface FindingCardProps {
@@ -68,48 +78,69 @@ interface FindingCardProps {
   readonly isTabStop: boolean;
   readonly onSelect: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** What can be done about it, below the card's text. */
+  readonly children?: ReactNode;
 }
 
-/** One finding: the sentence with the place in it, the reason, and where the rule comes from. */
-export function FindingCard({ finding, snapshot, isCurrent, isTabStop, onSelect, onKeyDown }: FindingCardProps) {
+/** One finding: the sentence with the place in it, the reason, where the rule comes from, and the change where it is certain. */
+export function FindingCard({ finding, snapshot, isCurrent, isTabStop, onSelect, onKeyDown, children }: FindingCardProps) {
   const styles = useStyles();
   const { strings } = usePane();
-  const rule = rules.get(finding.ruleId);
+  const rule = ruleOf(finding.ruleId);
   const Icon = levelIcons[finding.level];
   const sentence = sentenceAround(snapshot, finding.range, contextLength);
   return (
-    <button
-      type="button"
-      className={mergeClasses(styles.card, isCurrent && styles.current)}
-      data-finding={finding.id}
-      aria-current={isCurrent}
-      tabIndex={isTabStop ? 0 : -1}
-      onClick={onSelect}
-      onKeyDown={onKeyDown}
-    >
-      <span className={styles.top}>
-        <span className={mergeClasses(styles.icon, styles[finding.level])}>
-          <Icon aria-hidden />
+    <div className={mergeClasses(styles.card, isCurrent && styles.current)} data-card={finding.id}>
+      <button
+        type="button"
+        className={styles.face}
+        data-finding={finding.id}
+        aria-current={isCurrent}
+        tabIndex={isTabStop ? 0 : -1}
+        onClick={onSelect}
+        onKeyDown={onKeyDown}
+      >
+        <span className={styles.top}>
+          <span className={mergeClasses(styles.icon, styles[finding.level])}>
+            <Icon aria-hidden />
+          </span>
+          <Text size={200} weight="semibold" className={styles[finding.level]}>
+            {strings.check.levels[finding.level]}
+          </Text>
+          <Text size={200} className={styles.place}>
+            {placeText(finding, snapshot, strings)}
+          </Text>
         </span>
-        <Text size={200} weight="semibold" className={styles[finding.level]}>
-          {strings.check.levels[finding.level]}
-        </Text>
-        <Text size={200} className={styles.place}>
-          {placeText(finding, snapshot, strings)}
-        </Text>
-      </span>
-      {finding.excerpt !== "" && (
-        <span className={styles.sentence}>
-          {sentence.before}
-          <mark className={styles.hit}>{sentence.excerpt}</mark>
-          {sentence.after}
-        </span>
-      )}
-      {rule && (
-        <Text size={200}>
-          {formatMessage(rule, finding, strings.language)} <span className={styles.basis}>{basisText(rule.basis, strings)}</span>
-        </Text>
-      )}
-    </button>
+        {finding.excerpt !== "" && (
+          <span className={styles.sentence}>
+            {sentence.before}
+            <mark className={styles.hit}>{sentence.excerpt}</mark>
+            {sentence.after}
+          </span>
+        )}
+        {rule && (
+          <Text size={200}>
+            {formatMessage(rule, finding, strings.language)} <span className={styles.basis}>{basisText(rule.basis, strings)}</span>
+          </Text>
+        )}
+        <FixLine finding={finding} snapshot={snapshot} />
+      </button>
+      {children}
+    </div>
+  );
+}
+
+/** 原→改 of each change; nothing where the right text is not certain. */
+function FixLine({ finding, snapshot }: Pick<FindingCardProps, "finding" | "snapshot">) {
+  const styles = useStyles();
+  const { strings } = usePane();
+  const changes = fixChanges(finding, snapshot);
+  if (changes.length === 0) return null;
+  const shown = changes.slice(0, mostChanges).map((change) => changeText(change, strings));
+  const more = changes.length > mostChanges ? strings.walk.moreChanges(changes.length - mostChanges) : "";
+  return (
+    <Text size={200} className={styles.change}>
+      {[...shown, more].filter((text) => text !== "").join(strings.language === "zh" ? "，" : ", ")}
+    </Text>
   );
 }

@@ -1,29 +1,32 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
+import { fixFindings } from "../actions/fix-findings";
+import { ignoreFinding } from "../actions/ignore-finding";
+import { restoreLast } from "../actions/restore-last";
 import { selectFinding } from "../actions/select-finding";
 import type { OpenDocument } from "../state/pane-state";
 import { groupsOf } from "../state/list-order";
 import type { Reading } from "../state/reading";
 import { walkOf } from "../state/walk";
+import { FindingActions } from "./FindingActions";
 import { FindingCard } from "./FindingCard";
+import { FindingGroupHead } from "./FindingGroupHead";
 import { usePane } from "./pane-context";
-import { stepOfKey } from "./walk-keys";
+import { faceOf, useCurrentCard } from "./use-current-card";
+import { deedOfKey, stepOfKey, type Deed } from "./walk-keys";
 
 /** Cards drawn at once; more on demand. */
 const pageSize = 200;
 
 const useStyles = makeStyles({
   groups: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
-  heading: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, listStyleType: "none", margin: 0, padding: 0 },
 });
 
-/** What was found, grouped by kind. One card is in the Tab order; ↓ ↑ J K walk, Enter and click go to the place. */
+/**
+ * What was found, grouped by kind. One card is in the Tab order; ↓ ↑ J K walk, Enter and click go to the place, F fixes, I ignores,
+ * U takes the last write back. When a card goes away the focus stands on the one that took its place.
+ */
 export function FindingList({ open, reading }: { readonly open: OpenDocument; readonly reading: Reading }) {
   const styles = useStyles();
   const { strings, dispatch, run } = usePane();
@@ -36,22 +39,32 @@ export function FindingList({ open, reading }: { readonly open: OpenDocument; re
   const from = index < pages * pageSize ? 0 : Math.floor(index / pageSize) * pageSize;
   const to = Math.min(from + pages * pageSize, findings.length);
   const tabStop = current ?? findings[0]?.id;
+  useCurrentCard(root, current);
 
-  useEffect(() => {
-    // Only the list inside the pane scrolls, never the document.
-    cardOf(root.current, current)?.scrollIntoView({ block: "nearest" });
-  }, [current]);
-
-  const walk = (event: KeyboardEvent): void => {
+  const act = (deed: Deed, id: string): void => {
+    if (open.work) return;
+    if (deed === "restore") {
+      if (open.kept.lastWrite) run(restoreLast);
+      return;
+    }
+    const finding = findings.find((each) => each.id === id);
+    if (!finding) return;
+    dispatch({ type: "findingChosen", id });
+    if (deed === "ignore") run((deps) => ignoreFinding(deps, id, "place"));
+    else if (finding.fix) run((deps) => fixFindings(deps, [id]));
+  };
+  const press = (event: KeyboardEvent, of: string): void => {
     const step = stepOfKey(event);
-    if (!step) return;
+    const deed = deedOfKey(event);
+    if (!step && !deed) return;
     event.preventDefault();
-    const id = { next: next, previous: previous, first: findings[0]?.id, last: findings.at(-1)?.id }[step];
+    if (deed) act(deed, of);
+    const id = step && { next: next, previous: previous, first: findings[0]?.id, last: findings.at(-1)?.id }[step];
     if (!id) return;
     dispatch({ type: "findingChosen", id });
     // The card may have to be drawn first.
     requestAnimationFrame(() => {
-      cardOf(root.current, id)?.focus();
+      faceOf(root.current, id)?.focus();
     });
   };
   return (
@@ -67,9 +80,7 @@ export function FindingList({ open, reading }: { readonly open: OpenDocument; re
       )}
       {groupsOf(findings.slice(from, to)).map((group) => (
         <section key={group.family} aria-label={strings.check.families[group.family]}>
-          <h3 className={styles.heading}>
-            {strings.check.familyCount(strings.check.families[group.family], findings.filter(({ family }) => family === group.family).length)}
-          </h3>
+          <FindingGroupHead family={group.family} findings={findings} isBusy={open.work !== null} />
           <ul className={styles.list}>
             {group.findings.map((finding) => (
               <li key={finding.id}>
@@ -81,8 +92,12 @@ export function FindingList({ open, reading }: { readonly open: OpenDocument; re
                   onSelect={() => {
                     run((deps) => selectFinding(deps, finding.id));
                   }}
-                  onKeyDown={walk}
-                />
+                  onKeyDown={(event) => {
+                    press(event, finding.id);
+                  }}
+                >
+                  {finding.id === current && <FindingActions finding={finding} open={open} reading={reading} />}
+                </FindingCard>
               </li>
             ))}
           </ul>
@@ -99,9 +114,4 @@ export function FindingList({ open, reading }: { readonly open: OpenDocument; re
       )}
     </div>
   );
-}
-
-function cardOf(root: HTMLElement | null, id: string | null): HTMLElement | undefined {
-  if (id === null) return undefined;
-  return [...(root?.querySelectorAll<HTMLElement>("[data-finding]") ?? [])].find((card) => card.dataset["finding"] === id);
 }

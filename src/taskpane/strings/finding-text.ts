@@ -1,5 +1,6 @@
 import type { Basis, ReportedFinding } from "../../checks/types";
 import type { DocumentSnapshot } from "../../snapshot/types";
+import type { FixChange } from "../state/fix-plan";
 import type { Strings } from "./strings";
 
 /** Where a finding stands: 第 3 段 of the main text, or the name of its story. */
@@ -13,4 +14,9 @@ export function placeText({ range }: Pick<ReportedFinding, "range">, snapshot: D
 /** Where a rule comes from: 国标 with its clause, 惯例, 本单位. */
 export function basisText(basis: Basis, { check }: Strings): string {
   return basis.kind === "standard" ? check.basis.standard(basis.clause) : check.basis[basis.kind];
+}
+
+/** What a fix does at one place: 原→改, or what it takes away. */
+export function changeText({ before, after }: FixChange, { walk }: Strings): string {
+  return after === "" ? walk.delete(before) : walk.change(before, after);
 }

@@ -31,7 +31,7 @@ function openAfter(...events: readonly PaneEvent[]): OpenDocument {
 describe("the pane's reducer", () => {
   it.each([
     ["choosing a view", { type: "viewChosen", view: "check" }, { view: "check" }],
-    ["changing the writer", { type: "writerChanged", change: { unit: "甲" } }, { writer: { ...writer, unit: "甲" } }],
+    ["changing the writer", { type: "writerChanged", change: { unit: "甲" } }, { writer: { ...writer, unit: "甲" }, isChoiceTouched: true }],
     ["a page outside Word", { type: "hostMissing" }, { phase: { kind: "noHost" } }],
     ["a Word that is too old", { type: "hostReady", capabilities: { ...capabilities, supported: false, wordApi: "1.1" } }, { phase: { kind: "tooOld", wordApi: "1.1" } }],
     ["a Word that is ready", { type: "hostReady", capabilities }, { phase: newlyOpen(capabilities) }],
@@ -126,11 +126,11 @@ describe("marksAt", () => {
 describe("walkOf", () => {
   const items = [{ id: "a" }, { id: "b" }, { id: "c" }];
   it.each([
-    [null, { index: -1, previous: null, next: "a" }],
-    ["a", { index: 0, previous: null, next: "b" }],
+    [null, { index: -1, previous: "c", next: "a" }],
+    ["a", { index: 0, previous: "c", next: "b" }],
     ["b", { index: 1, previous: "a", next: "c" }],
-    ["c", { index: 2, previous: "b", next: null }],
-    ["gone", { index: -1, previous: null, next: "a" }],
+    ["c", { index: 2, previous: "b", next: "a" }],
+    ["gone", { index: -1, previous: "c", next: "a" }],
   ])("from %s", (current, expected) => {
     expect(walkOf(items, current)).toEqual(expected);
   });
