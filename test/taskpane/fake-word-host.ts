@@ -1,3 +1,5 @@
+import { flatPackage } from "../../src/ooxml/flat-package";
+import type { ReportBlock } from "../../src/skeletons/types";
 import type { DocumentSnapshot, Place } from "../../src/snapshot/types";
 import { snapshotOfParagraphs } from "../../src/snapshot/snapshot-of-text";
 import {
@@ -14,7 +16,7 @@ import {
   type WriteRecord,
 } from "../../src/word/word-host";
 
-export type HostVerb = Exclude<keyof WordHost, "capabilities">;
+export type HostVerb = Exclude<keyof WordHost, "capabilities" | "onSelectionChange">;
 
 interface FakeParagraph {
   text: string;
@@ -61,6 +63,7 @@ export function createFakeWordHost(text: string, options: { readonly record?: Do
   const calls: HostVerb[] = [];
   const saved: DocumentRecord[] = [];
   const opened: Uint8Array[] = [];
+  const selectionListeners = new Set<() => void>();
 
   async function perform<T>(verb: HostVerb, job: () => Promise<T> | T): Promise<T> {
     calls.push(verb);
@@ -76,6 +79,10 @@ export function createFakeWordHost(text: string, options: { readonly record?: Do
   function isThere(snapshot: DocumentSnapshot, { range, excerpt }: Place): boolean {
     const now = paragraphs[range.paragraph];
     return now !== undefined && now.text === snapshot.paragraphs[range.paragraph]?.text && now.text.slice(range.start, range.end) === excerpt;
+  }
+
+  function isUnchanged(snapshot: DocumentSnapshot): boolean {
+    return snapshot.paragraphs.length === paragraphs.length && paragraphs.every(({ text }, index) => snapshot.paragraphs[index]?.text === text);
   }
 
   function replace(paragraph: FakeParagraph, start: number, end: number, text: string): void {
@@ -142,6 +149,39 @@ export function createFakeWordHost(text: string, options: { readonly record?: Do
         else paragraphs.splice(cursor, paragraphs[cursor]?.text === "" ? 1 : 0, ...added);
         return { kind: "inserted", paragraphs: added.length };
       }),
+    readCursor: (snapshot) =>
+      perform("readCursor", () => {
+        if (refusal) return { kind: "refused", reason: refusal };
+        return isUnchanged(snapshot) ? { kind: "paragraph", paragraph: cursor } : { kind: "changed" };
+      }),
+    insertBehind: (snapshot, { paragraph, content, edits }, beforeWrite) =>
+      perform("insertBehind", async () => {
+        if (refusal) return { kind: "refused", reason: refusal };
+        if (!isUnchanged(snapshot) || !edits.every((edit) => isThere(snapshot, edit))) return { kind: "stale" };
+        await beforeWrite({ kind: "whole", ooxml: JSON.stringify(paragraphs), texts: content.texts });
+        const fromTheEnd = [...edits].sort((one, other) => other.range.start - one.range.start);
+        for (const { range, text } of fromTheEnd) {
+          const edited = paragraphs[range.paragraph];
+          if (edited) replace(edited, range.start, range.end, text);
+        }
+        const isReplaced = paragraph === cursor && paragraphs[paragraph]?.text === "";
+        paragraphs.splice(isReplaced ? paragraph : paragraph + 1, isReplaced ? 1 : 0, ...content.texts.map(plain));
+        return { kind: "inserted", paragraphs: content.texts.length };
+      }),
+    onSelectionChange(listener) {
+      selectionListeners.add(listener);
+      return () => {
+        selectionListeners.delete(listener);
+      };
+    },
+    rewriteBody: (snapshot, rewrite, beforeWrite) =>
+      perform("rewriteBody", async () => {
+        if (!isUnchanged(snapshot)) return { kind: "stale" };
+        const blocks = paragraphs.map(({ text }): ReportBlock => ({ style: "body", inlines: [{ kind: "text", text }] }));
+        if (rewrite(flatPackage(blocks, { pageSetup: false })) === null) return { kind: "declined" };
+        await beforeWrite({ kind: "whole", ooxml: JSON.stringify(paragraphs), texts: paragraphs.map(({ text }) => text) });
+        return { kind: "rewritten" };
+      }),
     openNewDocument: (docx) =>
       perform("openNewDocument", () => {
         opened.push(docx);
@@ -180,6 +220,7 @@ export function createFakeWordHost(text: string, options: { readonly record?: Do
     selected: () => selected,
     setCursor(index) {
       cursor = index;
+      for (const listener of selectionListeners) listener();
     },
     refuseInsertion(reason) {
       refusal = reason;

@@ -28,6 +28,19 @@ describe("settings of the user", () => {
     expect(loadSettings(() => storage)).toEqual(settings);
   });
 
+  it("bring kind, organisation, parts and order back", () => {
+    const storage = memory();
+    const settings = { unit: "", superiors: "", year: 2025, view: null, organisation: "workCommittee", skeletonId: "key-points", parts: { "key-points": { chosen: ["core"], order: { "": ["core", "politics"] } } } } as const;
+    saveSettings(() => storage, settings);
+    expect(loadSettings(() => storage)).toEqual(settings);
+  });
+
+  it("are taken one by one where some are damaged", () => {
+    const stored = '{"unit":"甲","organisation":"club","skeletonId":3,"parts":{"a":{"chosen":[1],"order":{"x":["y"],"z":1}},"b":3}}';
+    expect(loadSettings(() => memory({ "chengwen.settings": stored }))).toEqual({ ...nothing, unit: "甲", parts: { a: { chosen: null, order: { x: ["y"] } }, b: { chosen: null, order: {} } } });
+    expect(loadSettings(() => memory({ "chengwen.settings": '{"parts":[1]}' }))).toEqual({ ...nothing, parts: {} });
+  });
+
   it.each(["", "not json", "null", "[]", '{"unit":3,"year":"x","view":"other"}'])("count as never given when %j is stored", (stored) => {
     expect(loadSettings(() => memory({ "chengwen.settings": stored }))).toEqual(nothing);
   });
@@ -44,8 +57,30 @@ describe("settings of the user", () => {
     keepSettings(store, () => storage);
     store.dispatch({ type: "writerChanged", change: { unit: "丙" } });
     store.dispatch({ type: "viewChosen", view: "check" });
-    expect(loadSettings(() => storage)).toEqual({ unit: "丙", superiors: "", year: 2026, view: "check" });
+    expect(loadSettings(() => storage)).toEqual({ unit: "丙", superiors: "", year: 2026, view: "check", skeletonId: "branch-annual", parts: {} });
   });
+});
+
+it("a document's own report leaves the settings of the user alone, apart from what is changed by hand", () => {
+  const storage = memory();
+  const store = createStore(startState({ view: "skeleton", writer, skeletonId: "branch-annual" }));
+  keepSettings(store, () => storage);
+  store.dispatch({ type: "partToggled", id: "lead-in" });
+  const before = loadSettings(() => storage);
+  expect(before.parts?.["branch-annual"]?.chosen).not.toContain("lead-in");
+  store.dispatch({ type: "skeletonChosen", id: "half-year" });
+  const untouched = { ...store.getState(), isChoiceTouched: false };
+  const other = createStore(untouched);
+  const kept = memory();
+  keepSettings(other, () => kept);
+  other.dispatch({ type: "hostReady", capabilities: { wordApi: "1.3", supported: true, newDocument: true } });
+  const report = { skeletonId: "key-points", writer: { unit: "别的单位", superiors: "市委", year: 2019, date: "", organisation: "workCommittee" }, chosen: ["core"], order: {} } as const;
+  other.dispatch({ type: "recordLoaded", record: { version: 1, marks: [], typed: {}, lastWrite: null, report } });
+  other.dispatch({ type: "partMoved", id: "core", by: 1 });
+  expect(other.getState().writer.unit).toBe("别的单位");
+  expect(kept.length).toBe(0);
+  other.dispatch({ type: "writerChanged", change: { superiors: "省委" } });
+  expect(loadSettings(() => kept)).toEqual({ unit: writer.unit, superiors: "省委", year: 2026, view: "skeleton", skeletonId: "half-year", parts: untouched.parts });
 });
 
 it.each([["fill", "fill"], ["other", null], [null, null]])("the view of %j is %j", (value, view) => {

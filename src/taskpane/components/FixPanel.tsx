@@ -17,7 +17,8 @@ const pageSize = 200;
 const mostChanges = 6;
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  all: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  list: { listStyleType: "none", margin: `0 0 0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
   item: { overflowWrap: "anywhere" },
   place: { color: tokens.colorNeutralForeground3 },
   change: { fontWeight: tokens.fontWeightSemibold },
@@ -50,8 +51,9 @@ export function FixPanel({ open, reading, fixing }: FixPanelProps) {
   return (
     <>
       <div ref={root} className={view.scroll}>
-        <Text>{words.fixing.what}</Text>
+        <Text block>{words.fixing.what}</Text>
         <Checkbox
+          className={styles.all}
           label={`${words.fixing.all}（${words.fixing.some(chosen.length, fixable.length)}）`}
           checked={isAll ? true : chosen.length === 0 ? false : "mixed"}
           onChange={() => {

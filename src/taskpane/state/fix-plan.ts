@@ -9,6 +9,9 @@ export interface FixChange {
   readonly after: string;
 }
 
+const openingBefore = /[（(第]$/u;
+const closingBehind = /^[）)、．.是]/u;
+
 /** Text shown on either side of a change that would not be understood alone, in UTF-16 units. */
 const around = 3;
 
@@ -25,7 +28,12 @@ export function fixChanges({ fix }: Pick<ReportedFinding, "fix">, snapshot: Docu
 function changeOf({ range, text }: Edit, snapshot: DocumentSnapshot): FixChange {
   const paragraph = snapshot.paragraphs[range.paragraph]?.text ?? "";
   const old = paragraph.slice(range.start, range.end);
-  if (isClear(old) && isClear(text)) return { before: old, after: text };
+  if (isClear(old) && isClear(text)) {
+    // （二）→（三） reads better than the bare number, which the eye takes for a dash.
+    const open = openingBefore.exec(paragraph.slice(0, range.start))?.[0] ?? "";
+    const close = closingBehind.exec(paragraph.slice(range.end))?.[0] ?? "";
+    return { before: open + old + close, after: open + text + close };
+  }
   const left = paragraph.slice(Math.max(0, range.start - around), range.start);
   const right = paragraph.slice(range.end, range.end + around);
   return { before: left + old + right, after: left + text + right };

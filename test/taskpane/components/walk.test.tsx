@@ -33,7 +33,7 @@ describe("改正", () => {
   it("shows 原→改 on the card and changes that place only", async () => {
     const { host, user } = await showPane({ text, view: "check" });
     const before = host.texts();
-    expect(faceWith(/（一）开展活动/).textContent).toContain("一 → 二");
+    expect(faceWith(/（一）开展活动/).textContent).toContain("（一） → （二）");
     await user.click(faceWith(/（一）开展活动/));
     await user.click(button("改正"));
     await seen("已改正 1 处。");
@@ -61,7 +61,7 @@ describe("改正", () => {
     const boxes = within(list).getAllByRole<HTMLInputElement>("checkbox");
     expect(boxes.every((box) => box.checked)).toBe(true);
     expect(host.texts()).toEqual(before);
-    await user.click(within(list).getByRole("checkbox", { name: /一 → 二/ }));
+    await user.click(within(list).getByRole("checkbox", { name: /（一） → （二）/ }));
     await user.click(button(`改正 ${boxes.length - 1} 处`));
     await seen(/^已改正 \d+ 处。$/);
     expect(host.texts()).toEqual([
@@ -82,7 +82,7 @@ describe("改正", () => {
     const { host, user } = await showPane({ text, view: "check" });
     const before = host.texts();
     await user.click(button(/^改正文字类 \d+ 处/));
-    expect(within(screen.getByRole("list", { name: "要改的地方" })).queryByRole("checkbox", { name: /一 → 二/ })).toBeNull();
+    expect(within(screen.getByRole("list", { name: "要改的地方" })).queryByRole("checkbox", { name: /（一） → （二）/ })).toBeNull();
     await user.click(button("返回检查结果"));
     expect(host.texts()).toEqual(before);
     expect(faces().length).toBeGreaterThan(3);

@@ -10,11 +10,11 @@ const fixOf = (...edits: readonly Edit[]) => ({ fix: { edits } });
 describe("the changes of a fix in words", () => {
   const snapshot = snapshotOfText("（二）抓好学习,抓好落实。。\n第一季度");
   it.each([
-    ["a number", fixOf(edit(0, 1, 2, "三")), [{ before: "二", after: "三" }]],
+    ["a number", fixOf(edit(0, 1, 2, "三")), [{ before: "（二）", after: "（三）" }]],
     ["a mark, with the words around it", fixOf(edit(0, 7, 8, "，")), [{ before: "好学习,抓好落", after: "好学习，抓好落" }]],
     ["something taken away", fixOf(edit(0, 13, 14, "")), [{ before: "落实。。", after: "落实。" }]],
     ["something added", fixOf(edit(1, 4, 4, "。")), [{ before: "一季度", after: "一季度。" }]],
-    ["the same twice", fixOf(edit(0, 1, 2, "三"), edit(0, 1, 2, "三")), [{ before: "二", after: "三" }]],
+    ["the same twice", fixOf(edit(0, 1, 2, "三"), edit(0, 1, 2, "三")), [{ before: "（二）", after: "（三）" }]],
     ["no fix", {}, []],
   ])("shows %s", (_, finding, expected) => {
     expect(fixChanges(finding, snapshot)).toEqual(expected);
