@@ -28,8 +28,8 @@ export async function saveRecord(record: DocumentRecord): Promise<void> {
   await Promise.all(old.map((part) => call((done) => { part.deleteAsync(done); })));
 }
 
-function isEmpty({ marks, typed, lastWrite, fields = [], lastYear = {} }: DocumentRecord): boolean {
-  return [marks, fields, Object.keys(typed), Object.keys(lastYear)].every(({ length }) => length === 0) && lastWrite === null;
+function isEmpty({ marks, typed, lastWrite, fields = [], lastYear = {}, ignored = [], report }: DocumentRecord): boolean {
+  return report === undefined && [marks, fields, ignored, Object.keys(typed), Object.keys(lastYear)].every(({ length }) => length === 0) && lastWrite === null;
 }
 
 function addPart(xml: string): Promise<Office.CustomXmlPart> {

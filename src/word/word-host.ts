@@ -1,4 +1,6 @@
+import type { Ignored } from "../checks/ignore/types";
 import type { Level } from "../checks/types";
+import type { ReportChoice } from "../skeletons/report-choice";
 import type { DocumentSnapshot, Place, Story } from "../snapshot/types";
 import type { FilledField, LastYearValues } from "../tallies/types";
 
@@ -90,14 +92,23 @@ export type WriteRecord =
       /** Texts of the inserted paragraphs. */
       readonly texts: readonly string[];
       /** The paragraph that held the cursor. */
-      readonly anchor: { readonly text: string; readonly ooxml: string; readonly replaced: boolean; readonly wasLast: boolean };
+      readonly anchor: {
+        readonly text: string;
+        /** Its text after the edits of the same action, where they changed it. */
+        readonly edited?: string;
+        readonly ooxml: string;
+        readonly replaced: boolean;
+        readonly wasLast: boolean;
+      };
     }
   | {
       readonly kind: "whole";
       /** The body as it was, a flat package. */
       readonly ooxml: string;
       readonly texts: readonly string[];
-    };
+    }
+  /** Several writes of one action, in the order in which they were written; taken back together or not at all. */
+  | { readonly kind: "steps"; readonly steps: readonly WriteRecord[] };
 
 export interface EditOutcome {
   readonly applied: readonly string[];
@@ -119,6 +130,44 @@ export type InsertOutcome =
   /** The cursor stands where whole paragraphs cannot go; nothing was changed. */
   | { readonly kind: "refused"; readonly reason: "table" | "header" | "control" | "note" };
 
+/** Where the cursor stands, told in the snapshot's own paragraphs. Of a selection its end counts. */
+export type CursorPlace =
+  /** A paragraph of the body outside tables and outside controls that hold whole paragraphs. */
+  | { readonly kind: "paragraph"; readonly paragraph: number }
+  | { readonly kind: "refused"; readonly reason: "table" | "header" | "control" | "note" }
+  /** The document is no longer what the snapshot says. */
+  | { readonly kind: "changed" };
+
+/** Whole paragraphs that go behind a paragraph, and what is written in the same action. */
+export interface InsertBehindRequest {
+  /**
+   * Index in the snapshot, a body paragraph. An empty paragraph in which the cursor stands is replaced; one in a table stands
+   * for its table, and the content goes behind that.
+   */
+  readonly paragraph: number;
+  readonly content: InsertablePackage;
+  /** Edits of other paragraphs, for example numbers that move on. All of them are written, or nothing is. */
+  readonly edits: readonly EditRequest[];
+  /** Inserted paragraphs, counted from 0, that join the automatic list of a paragraph of the snapshot at its level. */
+  readonly listFrom?: { readonly paragraph: number; readonly inserted: readonly number[] };
+  /** The cursor goes to the end of what was inserted, so that the next insertion comes behind it. */
+  readonly isSelected?: boolean;
+}
+
+export type InsertBehindOutcome =
+  | InsertOutcome
+  /** The document is no longer what the snapshot says; nothing was changed. */
+  | { readonly kind: "stale" }
+  /** Word does not find the places of the edits, or the list, where they should be; nothing was changed. */
+  | { readonly kind: "unsupported" };
+
+export type RewriteOutcome =
+  | { readonly kind: "rewritten" }
+  /** The rewriting function left the document as it is. */
+  | { readonly kind: "declined" }
+  /** The document is no longer what the snapshot says; nothing was changed. */
+  | { readonly kind: "stale" };
+
 export type RestoreOutcome =
   | { readonly kind: "restored" }
   /** The text was edited since; nothing was changed. */
@@ -135,17 +184,33 @@ export interface Capabilities {
   readonly newDocument: boolean;
 }
 
+/** A write that can be taken back: what it was, and the record that does it. */
+export interface PastWrite {
+  /** The action by the pane's name for it, and when it began, in milliseconds since 1970. */
+  readonly what: { readonly verb: string; readonly at: number };
+  readonly record: NonNullable<DocumentRecord["lastWrite"]>;
+}
+
 /** What is kept in the document, in one custom XML part of our own namespace. */
 export interface DocumentRecord {
   readonly version: 1;
   readonly marks: readonly MarkRecord[];
   /** What was typed into the form and not yet written, by tally id. */
   readonly typed: Readonly<Record<string, string>>;
-  readonly lastWrite: WriteRecord | null;
+  /** With what was kept of last year before it, where the write replaced that too. */
+  readonly lastWrite: (WriteRecord & { readonly lastYear?: LastYearValues }) | null;
+  /** What the last write was. */
+  readonly lastWhat?: PastWrite["what"];
+  /** The writes before the last one, the newest first. */
+  readonly earlier?: readonly PastWrite[];
   /** Places in plain text that were filled from the form and stay fields until 定稿. */
   readonly fields?: readonly FilledField[];
+  /** Findings that the writer set aside in this document. */
+  readonly ignored?: readonly Ignored[];
   /** What the writer took from last year's report. */
   readonly lastYear?: LastYearValues;
+  /** What was chosen for the report that was inserted here. */
+  readonly report?: ReportChoice;
 }
 
 /**
@@ -156,6 +221,8 @@ export interface WordHost {
   readonly capabilities: Capabilities;
   /** Reads the whole document: one round trip for one section without revisions, two at most. */
   readSnapshot(): Promise<DocumentSnapshot>;
+  /** The whole document as a flat package, to be looked through and not to be written back. One round trip. */
+  readOoxml(): Promise<string>;
   /** Highlights places in the colour of their level. Two round trips, three when a place has mixed highlights. */
   mark(snapshot: DocumentSnapshot, requests: readonly MarkRequest[], beforeWrite: BeforeWrite<readonly MarkRecord[]>): Promise<MarkOutcome>;
   /** Puts earlier colours back and reads them again. */
@@ -168,6 +235,17 @@ export interface WordHost {
   removeControls(ids: readonly number[]): Promise<{ readonly removed: readonly number[] }>;
   /** Inserts a flat OPC package. Two round trips. */
   insertPackage(content: InsertablePackage, target: InsertTarget, beforeWrite: BeforeWrite<WriteRecord>): Promise<InsertOutcome>;
+  /** Which paragraph of the snapshot holds the cursor. One round trip. */
+  readCursor(snapshot: DocumentSnapshot): Promise<CursorPlace>;
+  /** Inserts whole paragraphs behind one of the snapshot's, edits others and joins lists, in one action. Two round trips. */
+  insertBehind(snapshot: DocumentSnapshot, request: InsertBehindRequest, beforeWrite: BeforeWrite<WriteRecord>): Promise<InsertBehindOutcome>;
+  /** Calls the listener whenever the cursor or the selection moves, often in quick succession, until the answer is called. */
+  onSelectionChange(listener: () => void): () => void;
+  /**
+   * Puts the whole body back rewritten, its text unchanged, page set-up included. Two round trips.
+   * @param rewrite gets a flat package and gives the new one, or null to leave the document as it is
+   */
+  rewriteBody(snapshot: DocumentSnapshot, rewrite: (ooxml: string) => string | null, beforeWrite: BeforeWrite<WriteRecord>): Promise<RewriteOutcome>;
   /** Opens a new window with the .docx. */
   openNewDocument(docx: Uint8Array): Promise<void>;
   /** Undoes one action of the add-in. */

@@ -7,11 +7,15 @@ export interface FakeDoors extends Doors {
   readonly copied: string[];
   /** From now on the clipboard is forbidden. */
   forbidCopy(): void;
+  /** From now on the storage keeps nothing. */
+  forbidKeeping(): void;
 }
 
 export function createFakeDoors(): FakeDoors {
   let columns: RememberedColumns = {};
   let mayCopy = true;
+  let kept: string | null = null;
+  let mayKeep = true;
   const saved: OutFile[] = [];
   const copied: string[] = [];
   return {
@@ -27,6 +31,14 @@ export function createFakeDoors(): FakeDoors {
     recallColumns: () => columns,
     keepColumns: (next) => {
       columns = next;
+    },
+    recallSkeletons: () => kept,
+    keepSkeletons: (text) => {
+      if (mayKeep) kept = text;
+      return mayKeep;
+    },
+    forbidKeeping: () => {
+      mayKeep = false;
     },
     forbidCopy: () => {
       mayCopy = false;

@@ -94,6 +94,7 @@ export function createFakeWordHost(text: string, options: { readonly record?: Do
   return {
     capabilities: { wordApi: "1.3", supported: options.supported ?? true, newDocument: options.newDocument ?? true },
     readSnapshot: () => perform("readSnapshot", () => snapshotOfParagraphs(paragraphs.map(({ text }) => ({ text })))),
+    readOoxml: () => perform("readOoxml", () => flatPackage(paragraphs.map(({ text }): ReportBlock => ({ style: "body", inlines: [{ kind: "text", text }] })), { pageSetup: false })),
     mark: (snapshot, requests, beforeWrite) =>
       perform("mark", async () => {
         const here = requests.filter((request) => isThere(snapshot, request));

@@ -21,7 +21,7 @@ const firstRemedy: Readonly<Partial<Record<Verb, Remedy>>> = { open: "retryOpen"
 export async function attempt(deps: Deps, verb: Verb, where: View, job: (attempt: Attempt) => Promise<void>): Promise<void> {
   await deps.inTurn(async () => {
     let remedy: Remedy | null = firstRemedy[verb] ?? null;
-    deps.dispatch({ type: "workStarted", verb });
+    deps.dispatch({ type: "workStarted", verb, began: Date.now() });
     try {
       await job({
         wayBack: (back) => {

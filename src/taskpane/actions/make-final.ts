@@ -19,7 +19,7 @@ export async function makeFinal(deps: Deps): Promise<void> {
     await unmark(deps, snapshot, kept.marks.filter(({ controlId }) => controlId !== undefined && ids.includes(controlId)));
     const { removed } = await deps.host.removeControls(ids);
     const fields = kept.fields?.length ?? 0;
-    await saveRecord(deps, (known) => ({ ...known, fields: [], lastWrite: null }));
+    await saveRecord(deps, (known) => ({ ...known, fields: [], lastWrite: null, earlier: [] }));
     await readAgain(deps);
     deps.dispatch({ type: "noticed", where: "fill", notice: { id: "final", places: removed.length + fields, locked: ids.length - removed.length } });
   });

@@ -1,9 +1,11 @@
 import type { Kept } from "../state/pane-state";
+import { withHistory } from "../state/write-history";
 import { openDocumentOf, type Deps } from "./deps";
 
 /**
  * Writes what the document keeps for us: one whole record at a time, so that two savings never race. A record that could not
  * be loaded at opening is loaded first, else it would be overwritten.
+ * A new write goes before the earlier ones, and one that was taken back makes room for the one before it.
  * @param change gets what is kept and gives what is to be kept; the state follows only once it is saved
  * @throws WordFailure
  */
@@ -12,7 +14,11 @@ export async function saveRecord(deps: Deps, change: (kept: Kept) => Kept): Prom
     await loadRecordOnce(deps);
     const open = openDocumentOf(deps.getState());
     if (!open) return;
-    const kept = change(open.kept);
+    const action = open.work && { verb: open.work.verb, at: open.work.began };
+    const wanted = change(open.kept);
+    // After 提交前清理 nothing is put into the file again before there is something new to keep.
+    if (open.isForgotten && wanted === open.kept && Object.keys(open.typed).length === 0) return;
+    const kept = withHistory(open.kept, wanted, action ?? undefined);
     await deps.host.saveRecord({ version: 1, ...kept, typed: open.typed });
     deps.dispatch({ type: "kept", kept });
   });

@@ -1,7 +1,9 @@
 import { Button, makeStyles, Text, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowUndoRegular, ShieldCheckmarkRegular } from "@fluentui/react-icons";
 import { restoreLast } from "../actions/restore-last";
+import { writesOf } from "../state/write-history";
 import { usePane } from "./pane-context";
+import { RestoreMenu } from "./RestoreMenu";
 
 const useStyles = makeStyles({
   bar: {
@@ -23,7 +25,8 @@ export function FooterBar() {
   const styles = useStyles();
   const { state, strings, run } = usePane();
   const { phase } = state;
-  const canRestore = phase.kind === "open" && phase.kept.lastWrite !== null && phase.work === null;
+  const writes = phase.kind === "open" ? writesOf(phase.kept) : [];
+  const canRestore = phase.kind === "open" && writes.length > 0 && phase.work === null;
   return (
     <footer className={styles.bar}>
       <Tooltip content={strings.footer.localWhy} relationship="description">
@@ -46,6 +49,7 @@ export function FooterBar() {
           {strings.footer.restore}
         </Button>
       </Tooltip>
+      {writes.length > 1 && <RestoreMenu writes={writes} isOff={!canRestore} />}
     </footer>
   );
 }

@@ -1,7 +1,15 @@
-import type { WriterInfo } from "../../skeletons/types";
+import type { Profile } from "../../checks/types";
 import type { Capabilities, DocumentRecord } from "../../word/word-host";
 import type { Notice, Verb } from "./notice";
+import type { OwnSkeletonsEvent } from "./own-skeletons";
 import type { BringInEvent } from "./reduce-bring-in";
+import type { RollOverEvent } from "./reduce-roll-over";
+import type { SectionPickerEvent } from "./reduce-section-picker";
+import type { LayoutEvent } from "./reduce-layout";
+import type { ReportEvent } from "./reduce-report";
+import type { SettingsEvent } from "./reduce-settings";
+import type { SubmitEvent } from "./reduce-submit";
+import type { WalkEvent } from "./reduce-walk";
 import type { Kept, SkeletonTab, View } from "./pane-state";
 import type { Reading } from "./reading";
 
@@ -9,9 +17,11 @@ import type { Reading } from "./reading";
 export type FrameEvent =
   | { readonly type: "viewChosen"; readonly view: View }
   | { readonly type: "skeletonTabChosen"; readonly tab: SkeletonTab }
-  | { readonly type: "writerChanged"; readonly change: Partial<WriterInfo> }
-  | { readonly type: "skeletonChosen"; readonly id: string }
-  | { readonly type: "partToggled"; readonly id: string }
+  | ReportEvent
+  | OwnSkeletonsEvent
+  | LayoutEvent
+  | SettingsEvent
+  | { readonly type: "profileChanged"; readonly profile: Profile }
   | { readonly type: "hostMissing" }
   | { readonly type: "hostReady"; readonly capabilities: Capabilities };
 
@@ -23,14 +33,17 @@ export type DocumentEvent =
   | { readonly type: "readStarted"; readonly request: number }
   | { readonly type: "readDone"; readonly request: number; readonly reading: Reading }
   | { readonly type: "readDropped"; readonly request: number }
-  | { readonly type: "workStarted"; readonly verb: Verb }
+  | { readonly type: "workStarted"; readonly verb: Verb; readonly began: number }
   | { readonly type: "workEnded" }
   | { readonly type: "noticed"; readonly notice: Notice; readonly where: View }
   | { readonly type: "noticeClosed" }
-  | { readonly type: "findingChosen"; readonly id: string | null }
   | { readonly type: "typed"; readonly id: string; readonly text: string }
   /** Values that are in the document now, or that the writer took back. */
   | { readonly type: "typedDropped"; readonly ids: readonly string[] }
+  | WalkEvent
+  | SubmitEvent
+  | RollOverEvent
+  | SectionPickerEvent
   | BringInEvent;
 
 export type PaneEvent = FrameEvent | DocumentEvent;

@@ -2,6 +2,10 @@ import type { DocumentEvent } from "./events";
 import type { OpenDocument } from "./pane-state";
 import { currentAfter } from "./current-after";
 import { reduceBringIn } from "./reduce-bring-in";
+import { reduceWalk } from "./reduce-walk";
+import { reduceRollOver } from "./reduce-roll-over";
+import { reduceSectionPicker } from "./reduce-section-picker";
+import { reduceSubmit } from "./reduce-submit";
 
 /** The open document after an event. */
 export function reduceDocument(open: OpenDocument, event: DocumentEvent): OpenDocument {
@@ -9,7 +13,7 @@ export function reduceDocument(open: OpenDocument, event: DocumentEvent): OpenDo
     case "recordLoaded":
       return withRecord(open, event.record);
     case "kept":
-      return { ...open, kept: event.kept, leftover: open.leftover && event.kept.marks.length > 0 };
+      return { ...open, kept: event.kept, isForgotten: false, leftover: open.leftover && event.kept.marks.length > 0 };
     case "leftoverSettled":
       return { ...open, leftover: false };
     case "readStarted":
@@ -19,19 +23,41 @@ export function reduceDocument(open: OpenDocument, event: DocumentEvent): OpenDo
     case "readDropped":
       return event.request === open.readRequest ? { ...open, readRequest: open.readRequest + 1, work: settled(open) } : open;
     case "workStarted":
-      return { ...open, work: { verb: event.verb, cancellable: false }, notice: null };
+      return { ...open, work: { verb: event.verb, began: event.began, cancellable: false }, notice: null };
     case "workEnded":
       return { ...open, work: null };
     case "noticed":
       return { ...open, notice: { notice: event.notice, where: event.where } };
     case "noticeClosed":
       return { ...open, notice: null };
-    case "findingChosen":
-      return { ...open, current: event.id };
     case "typed":
       return { ...open, typed: { ...open.typed, [event.id]: event.text } };
     case "typedDropped":
       return { ...open, typed: Object.fromEntries(Object.entries(open.typed).filter(([id]) => !event.ids.includes(id))) };
+    case "findingChosen":
+    case "fixingOpened":
+    case "fixSwitched":
+    case "fixingClosed":
+    case "ignoredShown":
+    case "tallyWanted":
+      return reduceWalk(open, event);
+    case "rollOverYearsChosen":
+    case "rollOverSwitched":
+    case "rolledOver":
+      return reduceRollOver(open, event);
+    case "sectionsSearched":
+    case "sectionTopicChosen":
+    case "sectionChosen":
+    case "sectionPlaceChosen":
+    case "renumberingSwitched":
+    case "cursorSeen":
+      return reduceSectionPicker(open, event);
+    case "submitOpened":
+    case "submitClosed":
+    case "surveyed":
+    case "recordForgotten":
+    case "cleaned":
+      return reduceSubmit(open, event);
     default:
       return reduceBringIn(open, event);
   }
@@ -41,8 +67,7 @@ export function reduceDocument(open: OpenDocument, event: DocumentEvent): OpenDo
 function withRecord(open: OpenDocument, record: OpenRecord): OpenDocument {
   if (open.keptKnown) return open;
   if (record === null) return { ...open, keptKnown: true };
-  const { marks, lastWrite, fields, lastYear, typed } = record;
-  const kept = { marks, lastWrite, ...(fields ? { fields } : {}), ...(lastYear ? { lastYear } : {}) };
+  const { version: _, typed, ...kept } = record;
   return { ...open, keptKnown: true, kept, typed: { ...typed, ...open.typed }, leftover: kept.marks.length > 0 };
 }
 

@@ -2,6 +2,7 @@
 export const bringInZh = {
   lastYear: {
     value: (text: string, unit: string) => `去年 ${text}${unit}`,
+    planned: (text: string, unit: string) => `去年打算 ${text}${unit}`,
     unsure: (text: string, unit: string) => `去年可能是 ${text}${unit}`,
     change: (change: string) => `同比 ${change}`,
     accept: "是",

@@ -1,5 +1,11 @@
 import { bringInEn } from "./bring-in-en";
+import { layoutEn } from "./layout-en";
+import { ownSkeletonsEn } from "./own-skeletons-en";
+import { reportEn } from "./report-en";
+import { rollOverEn } from "./roll-over-en";
+import { sectionsEn } from "./sections-en";
 import type { Strings } from "./strings";
+import { walkEn } from "./walk-en";
 
 function some(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -27,6 +33,7 @@ export const enUS: Strings = {
     open: "Reading the document",
     check: "The check",
     insert: "Inserting the skeleton",
+    insertSection: "Inserting the section",
     newDocument: "Opening a new document",
     fill: "Writing to the document",
     keep: "Saving what you typed",
@@ -36,11 +43,17 @@ export const enUS: Strings = {
     select: "Going to the place",
     lastYear: "Reading last year’s report",
     final: "Making it final",
+    fix: "Fixing",
+    ignore: "Ignoring",
+    rollOver: "Rolling over",
+    layOut: "Formatting",
+    saveAs: "Saving as a skeleton",
   },
   working: {
     open: "Reading the document…",
     check: "Checking the document…",
     insert: "Inserting the skeleton…",
+    insertSection: "Inserting the section…",
     newDocument: "Opening a new document…",
     fill: "Writing to the document…",
     keep: "Saving what you typed…",
@@ -50,6 +63,11 @@ export const enUS: Strings = {
     select: "Finding the place again…",
     lastYear: "Reading last year’s report…",
     final: "Making it final…",
+    fix: "Fixing…",
+    ignore: "Noting what to ignore…",
+    rollOver: "Rolling over…",
+    layOut: "Formatting…",
+    saveAs: "Reading the document…",
   },
   notLoaded: { what: "This part did not load.", todo: "Its server may be out of reach, or Chengwen was just updated. Close this pane and open it again from the ribbon." },
   cancel: "Cancel",
@@ -80,6 +98,8 @@ export const enUS: Strings = {
     takeBack: "Take back",
     copyMissing: "Copy as table",
     copyValues: "Copy as table",
+    copySkeleton: "Copy",
+    showIgnored: "See what is ignored",
   },
   notice: {
     stale: { what: (count) => `${some(count, "place has changed and was", "places have changed and were")} left alone.`, todo: "Please check again." },
@@ -125,6 +145,10 @@ export const enUS: Strings = {
       noneTodo: "Please make sure that it is last year’s report of the same kind.",
     },
     lastYearRefused: "Last year’s report was not read.",
+    profileDamaged: {
+      what: "The settings kept on this computer cannot be read; the usual ones are in force.",
+      todo: (line, reason) => `Line ${line}: ${reason}. What was there is kept aside on this computer, nothing is deleted. Set up again under “Settings”, or import a settings file.`,
+    },
     partMissing: "This part of Chengwen could not be loaded.",
     restoreRefused: {
       what: "Not restored.",
@@ -148,6 +172,11 @@ export const enUS: Strings = {
     restore: "Restore",
     restoreWhy: "Take back what Chengwen wrote last",
     nothingToRestore: "There is nothing to take back yet",
+    settings: "Settings",
+    restoreList: "Latest changes",
+    restoreWith: (count) => `together with the ${some(count, "change", "changes")} after it`,
+    extent: (count) => some(count, "place", "places"),
+    someWrite: "Change",
   },
   skeleton: {
     tabsLabel: "Ways to use skeletons",
@@ -200,6 +229,12 @@ export const enUS: Strings = {
     finalCancel: "Not yet",
   },
   ...bringInEn,
+  ...layoutEn,
+  ...ownSkeletonsEn,
+  ...reportEn,
+  ...rollOverEn,
+  ...sectionsEn,
+  walk: walkEn,
   check: {
     ready: "Ready to hand in",
     readyShould: (should) => `Nothing must be corrected; ${some(should, "suggestion", "suggestions")}`,
@@ -211,6 +246,7 @@ export const enUS: Strings = {
     again: "Recheck",
     marks: "Marks",
     marksWhy: "Highlights in the document: yellow must be corrected, green is a suggestion",
+    marksOff: "The settings say to select only, without colour, so nothing can be marked.",
     clear: "Clear",
     families: { placeholder: "Blanks", numbering: "Numbering", residue: "Residue", text: "Text", structure: "Structure" },
     familyCount: (family, count) => `${family} ${count}`,

@@ -1,5 +1,7 @@
 import { refusalMessages } from "../../docx/refusal-messages";
 import type { LastYearTrouble, Notice } from "../state/notice";
+import { layoutText } from "./layout-text";
+import { ownSkeletonsText } from "./own-skeletons-text";
 import type { Strings } from "./strings";
 
 /** A message in words: what happened, what to do, and small print for the person who helps. */
@@ -38,6 +40,10 @@ function parts(notice: Notice, strings: Strings): { what: string; todo?: string;
       return { what: words.marksLeft.what(notice.places), todo: words.marksLeft.todo };
     case "final":
       return { what: words.final.what(notice.places), ...(notice.locked > 0 ? { todo: words.final.locked(notice.locked) } : {}) };
+    case "fixed":
+      return { what: notice.places > 0 ? strings.walk.fixed(notice.places) : words.notWritten, todo: troubles(notice, strings) };
+    case "ignored":
+      return { what: strings.walk.ignored[notice.scope], todo: strings.walk.ignored.todo };
     case "restored":
       return words.restored;
     case "restoreRefused":
@@ -56,6 +62,26 @@ function parts(notice: Notice, strings: Strings): { what: string; todo?: string;
       return lastYearText(notice, strings);
     case "lastYearRefused":
       return { what: words.lastYearRefused, todo: troubleText(notice.reason, strings) };
+    case "rolledOver":
+      return rolledOverText(notice, strings);
+    case "rollOverStale":
+      return strings.rollOver.stale;
+    case "sectionInserted":
+      return sectionText(notice, strings);
+    case "sectionMoved":
+      return strings.sections.moved;
+    case "sectionUnreachable":
+      return { what: strings.sections.unreachable.what, todo: strings.sections.unreachable[notice.isAutomatic ? "automatic" : "numbers"] };
+    case "laidOut":
+    case "layoutUnchanged":
+    case "layoutRefused": {
+      const { what, told } = layoutText(notice, strings);
+      return { what, todo: joined(told, strings) };
+    }
+    case "ownSkeleton":
+      return ownSkeletonsText(notice.told, strings);
+    case "profileDamaged":
+      return { what: words.profileDamaged.what, todo: words.profileDamaged.todo(notice.line, notice.reason[strings.language]) };
     case "partMissing":
       return { what: words.partMissing, todo: strings.trouble["not-loaded"] };
   }
@@ -64,6 +90,22 @@ function parts(notice: Notice, strings: Strings): { what: string; todo?: string;
 function lastYearText({ found, unsure }: { found: number; unsure: number }, { notice: { lastYearRead: words } }: Strings): { what: string; todo: string } {
   if (found === 0) return { what: words.none, todo: words.noneTodo };
   return { what: words.what(found), todo: unsure > 0 ? words.unsure(unsure) : "" };
+}
+
+function rolledOverText(notice: Extract<Notice, { id: "rolledOver" }>, strings: Strings): { what: string; todo: string } {
+  const { done } = strings.rollOver;
+  const { year, places, remembered, unreachable, points, pointsLeft } = notice;
+  const told = [
+    points > 0 ? done.points(points) : "",
+    pointsLeft ? done.pointsLeft : "",
+    remembered > 0 ? done.remembered(remembered) : "",
+    unreachable > 0 ? strings.notice.unreachable(unreachable) : "",
+  ];
+  return { what: done.what(year, places), todo: joined(told, strings) };
+}
+
+function sectionText({ number, name, renumbered }: Extract<Notice, { id: "sectionInserted" }>, { sections, language }: Strings): { what: string; todo: string } {
+  return { what: sections.inserted.what(number, name[language]), todo: renumbered > 0 ? sections.inserted.moved(renumbered) : "" };
 }
 
 function troubleText(reason: LastYearTrouble, { trouble, language }: Strings): string {

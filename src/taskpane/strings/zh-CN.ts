@@ -1,4 +1,10 @@
 import { bringInZh } from "./bring-in-zh";
+import { walkZh } from "./walk-zh";
+import { layoutZh } from "./layout-zh";
+import { ownSkeletonsZh } from "./own-skeletons-zh";
+import { reportZh } from "./report-zh";
+import { rollOverZh } from "./roll-over-zh";
+import { sectionsZh } from "./sections-zh";
 
 /** The pane's words in Chinese; the shape of every other language is taken from here. */
 export const zhCN = {
@@ -22,6 +28,7 @@ export const zhCN = {
     open: "读取文稿",
     check: "检查文稿",
     insert: "插入骨架",
+    insertSection: "插入小节",
     newDocument: "新建文档",
     fill: "写入文档",
     keep: "保存填写的内容",
@@ -31,11 +38,17 @@ export const zhCN = {
     select: "定位",
     lastYear: "读取去年的报告",
     final: "定稿",
+    fix: "改正",
+    ignore: "忽略",
+    rollOver: "年度滚动",
+    layOut: "排版",
+    saveAs: "存为骨架",
   },
   working: {
     open: "正在读取文稿…",
     check: "正在检查文稿…",
     insert: "正在插入骨架…",
+    insertSection: "正在插入小节…",
     newDocument: "正在新建文档…",
     fill: "正在写入文档…",
     keep: "正在保存填写的内容…",
@@ -45,6 +58,11 @@ export const zhCN = {
     select: "正在重新定位…",
     lastYear: "正在读取去年的报告…",
     final: "正在定稿…",
+    fix: "正在改正…",
+    ignore: "正在记下忽略的地方…",
+    rollOver: "正在滚动…",
+    layOut: "正在排版…",
+    saveAs: "正在读取文稿…",
   },
   notLoaded: { what: "这一部分没有加载出来。", todo: "可能是服务器连不上，或者成文刚刚更新过。请关闭本窗格，再从功能区重新打开。" },
   cancel: "取消",
@@ -75,6 +93,8 @@ export const zhCN = {
     takeBack: "撤回带入",
     copyMissing: "复制为表格",
     copyValues: "复制为表格",
+    copySkeleton: "复制",
+    showIgnored: "看已忽略的",
   },
   notice: {
     stale: { what: (count: number) => `${count} 处已改动，没有处理。`, todo: "请重新检查。" },
@@ -111,6 +131,10 @@ export const zhCN = {
       noneTodo: "请确认选的是去年的同一种报告。",
     },
     lastYearRefused: "没有读到去年的报告。",
+    profileDamaged: {
+      what: "本机保存的设置读不出来，现在按默认检查。",
+      todo: (line: number, reason: string) => `第 ${line} 行：${reason}。原来的内容另外留在本机，没有删除。请在“设置”里重新设置，或者导入设置文件。`,
+    },
     partMissing: "成文的这一部分没有加载成功。",
     restoreRefused: { what: "没有还原。", todo: "写入之后文稿又改过，还原会丢掉后来的修改。请在 Word 里手工改回。" },
   },
@@ -130,6 +154,11 @@ export const zhCN = {
     restore: "还原本次",
     restoreWhy: "撤回成文上一次写入的内容",
     nothingToRestore: "还没有可以还原的写入",
+    restoreList: "最近的写入",
+    restoreWith: (count: number) => `连同后面的 ${count} 次一起还原`,
+    extent: (count: number) => `${count} 处`,
+    someWrite: "写入",
+    settings: "设置",
   },
   skeleton: {
     tabsLabel: "骨架的几种用法",
@@ -181,6 +210,12 @@ export const zhCN = {
     finalCancel: "再改改",
   },
   ...bringInZh,
+  ...layoutZh,
+  ...ownSkeletonsZh,
+  ...reportZh,
+  ...rollOverZh,
+  ...sectionsZh,
+  walk: walkZh,
   check: {
     ready: "可以提交",
     readyShould: (should: number) => `没有必改，还有 ${should} 处建议`,
@@ -191,6 +226,7 @@ export const zhCN = {
     again: "重新检查",
     marks: "标记",
     marksWhy: "在文稿里用底色标出：必改黄色，建议绿色",
+    marksOff: "设置里选了只选中、不上色，所以不能标记。",
     clear: "清除标记",
     families: { placeholder: "占位", numbering: "序号", residue: "残留", text: "文字", structure: "结构" },
     familyCount: (family: string, count: number) => `${family} ${count}`,

@@ -59,7 +59,7 @@ describe("opening a document", () => {
     const held = pane.host.hold("readSnapshot");
     const opening = openDocument(pane.deps);
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-    expect(pane.open().work).toEqual({ verb: "open", cancellable: true });
+    expect(pane.open().work).toMatchObject({ verb: "open", cancellable: true });
     cancelReading(pane.deps);
     await opening;
     expect(pane.open()).toMatchObject({ work: null, reading: null, notice: null });

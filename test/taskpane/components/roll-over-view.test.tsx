@@ -63,6 +63,18 @@ describe("年度滚动", () => {
     await seen("去年 24次");
   });
 
+  it("what was only planned is told as such beside its field, and nothing is compared with it", async () => {
+    const { user } = await show("党支部2025年工作总结\n一、工作\n集中学习24次。\n二、下一步打算\n专题学习12次。");
+    await user.click(button(/^滚动到 2026 年/));
+    await seen(/^已滚动到 2026 年/);
+    await user.click(screen.getAllByRole("button", { name: "去填数" })[0] as HTMLElement);
+    await seen("去年 24次");
+    expect(screen.getAllByText("去年打算 12次")).toHaveLength(2);
+    await user.type(screen.getAllByRole("textbox", { name: /^专题学习/ })[0] as HTMLElement, "15");
+    expect(screen.queryByText(/同比/)).toBeNull();
+    expect(screen.queryByRole("button", { name: /去年就是这个数/ })).toBeNull();
+  });
+
   it("a group can be switched as a whole, and an empty choice cannot be carried out", async () => {
     const { user, host } = await show(report);
     for (const name of ["年度（3）", "数字（2）", "日期（1）", "去年的打算（2）"]) await user.click(box(`全选：${name}`));

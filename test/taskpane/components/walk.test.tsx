@@ -171,3 +171,25 @@ it("去填 leads from a finding to the field of its number", async () => {
   await user.click(button("去填"));
   await waitFor(() => { expect((document.activeElement as HTMLInputElement).dataset["tally"]).toContain("集中学习"); });
 });
+
+describe("还原本次", () => {
+  it("goes back step by step, or several steps at once by the list", async () => {
+    const { host, user } = await showPane({ text, view: "check" });
+    const before = host.texts();
+    for (const words of [/（一）开展活动/, /成效。。/, /努力。。/]) {
+      await user.click(faceWith(words));
+      await user.click(button("改正"));
+      await seen("已改正 1 处。");
+    }
+    const last = host.texts();
+    await user.click(screen.getAllByRole("button", { name: "还原本次" })[0] as HTMLElement);
+    await seen("已还原。");
+    expect(host.texts()).toEqual(last.map((line, at) => (at === 6 ? before[6] : line)));
+
+    await user.click(button("最近的写入"));
+    const steps = await screen.findAllByRole("menuitem");
+    expect(steps.map((step) => step.textContent)).toEqual([expect.stringMatching(/^改正 1 处 \d\d:\d\d$/), expect.stringMatching(/^改正 1 处 .*连同后面的 1 次一起还原$/)]);
+    await user.click(steps[1] as HTMLElement);
+    await waitFor(() => { expect(host.texts()).toEqual(before); });
+  });
+});

@@ -117,6 +117,16 @@ describe("the pages", () => {
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "预览" }));
   });
 
+  it("can be made larger and small again", async () => {
+    const { user } = await shown();
+    await user.click(screen.getByRole("button", { name: "预览" }));
+    const small = (await screen.findAllByRole("img", { name: /^第/ }))[0]?.getAttribute("class");
+    await user.click(screen.getByRole("button", { name: "放大" }));
+    expect(screen.getAllByRole("img", { name: /^第/ })[0]?.getAttribute("class")).not.toBe(small);
+    await user.click(screen.getByRole("button", { name: "缩小" }));
+    expect(screen.getAllByRole("img", { name: /^第/ })[0]?.getAttribute("class")).toBe(small);
+  });
+
   it("close with the cross", async () => {
     const { user } = await shown();
     await user.click(screen.getByRole("button", { name: "预览" }));

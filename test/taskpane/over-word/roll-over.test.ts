@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { insertSkeleton } from "../../../src/taskpane/actions/insert-skeleton";
 import { openDocumentOf } from "../../../src/taskpane/actions/deps";
 import { readDocument } from "../../../src/taskpane/actions/read-document";
 import { restoreLast } from "../../../src/taskpane/actions/restore-last";
@@ -125,6 +126,30 @@ it("headers, fields and the date are rolled over with the text", async () => {
   await restoreLast(pane.deps);
   expect(charactersOf(pane.document.save())).toEqual(charactersOf(docx));
   expect(textsOf(pane.document.save(), "word/header1.xml")).toEqual(["2025年工作总结"]);
+});
+
+it.each(["branch-annual", "general-branch", "park-committee", "bureau-annual", "secretary-duty"])("our own skeleton %s, filled in, becomes the one of the next year, with last year's numbers beside its fields", async (skeletonId) => {
+  pane = await openPane(docxOfText("", { plain: true }));
+  pane.store.dispatch({ type: "writerChanged", change: { year: 2025, date: "2025年12月20日" } });
+  pane.store.dispatch({ type: "skeletonChosen", id: skeletonId });
+  await insertSkeleton(pane.deps, "whole");
+  const skeleton = textsOf(pane.document.save());
+  open().reading.tallies.forEach(({ id }, index) => { pane.store.dispatch({ type: "typed", id, text: String(index + 11) }); });
+  await writeTallies(pane.deps);
+  const saved = pane.document.save();
+  expect(open().reading.tallies.every(({ value }) => value !== null)).toBe(true);
+  const ids = open().reading.tallies.map(({ id }) => id);
+
+  const { work } = planned();
+  await rollOverReport(pane.deps);
+  const from = work.behind === null ? 0 : work.behind + 1;
+  const rest = textsOf(pane.document.save()).filter((_, index) => index < from || index >= from + work.points.length);
+  const next = skeleton.map((text) => text.replaceAll("2026年", "2027年").replaceAll("2025年", "2026年").replace("2026年12月20日", "【填写成文日期】"));
+  expect(rest.map((text) => text.replaceAll("【写出2027年的打算，替换这一段】", ""))).toEqual(next);
+  expect(ids.filter((id) => open().kept.lastYear?.[id] === undefined)).toEqual([]);
+  expect(open().reading.findings.filter(({ level, family }) => level === "must" && family !== "placeholder")).toEqual([]);
+  await restoreLast(pane.deps);
+  expect(charactersOf(pane.document.save())).toEqual(charactersOf(saved));
 });
 
 it("then the numbers are filled in beside last year's, and the record survives a closed pane", async () => {

@@ -1,0 +1,26 @@
+/** The words of 整篇: kind of organisation, order of the parts, pages. */
+export const reportZh = {
+  report: {
+    organisation: "组织类型",
+    organisationWhy: "正文里的称呼、会议和下级组织跟着变",
+    organisationNone: "这种报告的正文里没有这类称呼，选哪种都一样。",
+    automatic: "自动（按报告种类）",
+    organisations: { branch: "党支部", generalBranch: "党总支", workCommittee: "党工委", organCommittee: "机关党委", partyGroup: "党组" },
+    moveHint: "勾选要写的部分；按 Alt+↑ 或 Alt+↓ 调整顺序。",
+    moveUp: (part: string) => `上移：${part}`,
+    moveDown: (part: string) => `下移：${part}`,
+    moved: (part: string, place: number, count: number) => `“${part}”已移到第 ${place} 位，共 ${count} 位。`,
+    isFirst: (part: string) => `“${part}”已经在最前面。`,
+    isLast: (part: string) => `“${part}”已经在最后面。`,
+    isFixed: (part: string) => `“${part}”的位置是固定的。`,
+    pages: (count: number) => `约 ${count} 页`,
+    preview: "预览",
+    previewTitle: "预览",
+    previewWhy: "按国标版式估算，以 Word 里的实际分页为准。带底色的是待填的位置。",
+    previewClose: "关闭预览",
+    zoomIn: "放大",
+    zoomOut: "缩小",
+    previewPages: (count: number) => `报告预览，共 ${count} 页`,
+    previewPage: (page: number, count: number) => `第 ${page} 页，共 ${count} 页`,
+  },
+};

@@ -1,0 +1,63 @@
+import type { SectionTopic } from "../../skeletons/section-types";
+
+const topics: Readonly<Record<SectionTopic, string>> = {
+  study: "理论学习",
+  organisation: "组织建设",
+  members: "党员队伍",
+  integrity: "党风廉政",
+  ideology: "意识形态和群团",
+  service: "服务群众",
+  fusion: "党建引领",
+  business: "业务和机关工作",
+  problems: "体会和问题",
+  plan: "打算和建议",
+};
+
+/** The words in Chinese for putting single sections into the document. */
+export const sectionsZh = {
+  sections: {
+    search: "搜索小节",
+    searchHint: "如：主题党日、谈心谈话",
+    topic: "主题",
+    allTopics: "全部主题",
+    topics,
+    list: "小节",
+    count: (count: number) => `共 ${count} 个小节`,
+    none: "没有找到这样的小节。",
+    noneTodo: "请换一个说法，或者改选“全部主题”。",
+    preview: "插入后的文字",
+    looking: "正在看光标的位置…",
+    unread: "没有读到光标的位置。请在文稿正文里点一下。",
+    refused: {
+      table: "光标在表格里。请把光标移到正文段落。",
+      header: "光标在页眉或页脚里。请把光标移到正文段落。",
+      control: "光标在成段的内容控件里。请把光标移到正文段落。",
+      note: "光标在脚注或尾注里。请把光标移到正文段落。",
+    },
+    as: (number: string) => `将作为“${number}”`,
+    asPlain: (level: number) => `将作为${["一", "二", "三"][level - 1] ?? level}级标题（不编号）`,
+    where: {
+      after: (heading: string) => `插入到“${heading}”之后`,
+      under: (heading: string) => `插入到“${heading}”下面，排在最前`,
+      before: (heading: string) => `插入到“${heading}”之前`,
+      cursor: () => "插入到光标所在的段落之后",
+    },
+    takesOver: (count: number) => `这个位置在一节中间，下面的 ${count} 段会归到新小节里。`,
+    placeLabel: "插入的位置和层级",
+    place: (number: string, where: string) => (number === "" ? where : `${number}　${where}`),
+    midway: (place: string) => `${place}（就在光标处）`,
+    renumber: (count: number) => `后面的序号顺延（${count} 处）`,
+    moves: "要改的序号",
+    move: (before: string, after: string, heading: string) => `${before} → ${after}　${heading}`,
+    moreMoves: (count: number) => `另有 ${count} 处`,
+    insert: "插入小节",
+    chooseFirst: "请先在上面选一个小节",
+    inserted: { what: (number: string, name: string) => (number === "" ? `已插入“${name}”。` : `已插入“${name}”，序号是“${number}”。`), moved: (count: number) => `后面的 ${count} 处序号已经顺延。` },
+    moved: { what: "光标或文稿有变动，没有插入。", todo: "请看清下面的新位置，再点“插入小节”。" },
+    unreachable: {
+      what: "没有插入，文稿没有改动。",
+      numbers: "后面的序号在 Word 里定位不准。可以取消“后面的序号顺延”再插入，然后用终检改序号。",
+      automatic: "这里的自动编号 Word 不让加入。请把光标移到别的段落再插入，或者手工编号。",
+    },
+  },
+};
