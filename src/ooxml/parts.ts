@@ -34,13 +34,21 @@ const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml
 const relationshipsType = "application/vnd.openxmlformats-package.relationships+xml";
 
 /** The parts of a report's package, relationships first, in a fixed order. */
-export function partsOf(blocks: readonly ReportBlock[], { pageSetup, ownDocument }: PackageOptions): readonly Part[] {
+export function partsOf(blocks: readonly ReportBlock[], options: PackageOptions): readonly Part[] {
+  return partsOfBody(bodyXml(blocks), options);
+}
+
+/**
+ * The parts of a package around a body.
+ * @param body paragraphs and tables as WordprocessingML, without the section
+ */
+export function partsOfBody(body: string, { pageSetup, ownDocument }: PackageOptions): readonly Part[] {
   const relations: Relation[] = [
     { id: "rIdStyles", type: "styles", target: "styles.xml" },
     { id: "rIdFonts", type: "fontTable", target: "fontTable.xml" },
   ];
   const parts: Part[] = [
-    { name: "word/document.xml", contentType: `${wordType}.document.main+xml`, xml: documentXml(blocks, pageSetup) },
+    { name: "word/document.xml", contentType: `${wordType}.document.main+xml`, xml: documentXml(body, pageSetup) },
     { name: "word/styles.xml", contentType: `${wordType}.styles+xml`, xml: stylesXml(ownDocument) },
     { name: "word/fontTable.xml", contentType: `${wordType}.fontTable+xml`, xml: fontTableXml() },
   ];
@@ -63,8 +71,8 @@ export function partsOf(blocks: readonly ReportBlock[], { pageSetup, ownDocument
   ];
 }
 
-function documentXml(blocks: readonly ReportBlock[], pageSetup: boolean): string {
-  const body = bodyXml(blocks) + (pageSetup ? sectionXml() : "");
+function documentXml(content: string, pageSetup: boolean): string {
+  const body = content + (pageSetup ? sectionXml() : "");
   return `${xmlDeclaration}<w:document xmlns:w="${namespaces.w}" xmlns:r="${namespaces.r}"><w:body>${body}</w:body></w:document>`;
 }
 

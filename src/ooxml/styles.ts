@@ -19,7 +19,7 @@ export const styleIds: Readonly<Record<ReportStyle, string>> = {
 /** The style of the page number. */
 export const pageNumberStyle = "CwPageNumber";
 
-interface ParagraphStyle {
+export interface ParagraphStyle {
   readonly name: string;
   readonly font: FontKey;
   readonly align: "both" | "center" | "left" | "right";
@@ -36,7 +36,7 @@ interface ParagraphStyle {
 }
 
 /** GB/T 9704-2012: title 7.3.1, recipient 7.3.2, headings and text 7.3.3, signature one blank line below the text 7.3.5.2. */
-const paragraphStyles: Readonly<Record<ReportStyle, ParagraphStyle>> = {
+export const paragraphStyles: Readonly<Record<ReportStyle, ParagraphStyle>> = {
   title: { name: "成文标题", font: "title", align: "center", size: size.title, line: titleLinePitch, keepNext: true },
   recipient: { name: "成文主送", font: "fang", align: "left" },
   heading1: { name: "成文一级标题", font: "hei", align: "both", indented: true, outline: 0, keepNext: true },

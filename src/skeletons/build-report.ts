@@ -2,6 +2,7 @@ import type { ChosenIds } from "./chosen-parts";
 import { headingText } from "./heading-text";
 import { fieldPrompts, inlinesOf } from "./inlines-of";
 import { numberedParts } from "./numbered-parts";
+import { organisationOf } from "./organisation-words";
 import type { Inline, ReportBlock, ReportStyle, Skeleton, SkeletonPart, WriterInfo } from "./types";
 
 const headingStyles = { 1: "heading1", 2: "heading2", 3: "heading3" } as const satisfies Record<number, ReportStyle>;
@@ -18,7 +19,8 @@ export class SkeletonError extends Error {
  * @returns the paragraphs in order, title first
  * @throws SkeletonError naming the part whose data is wrong
  */
-export function buildReport(skeleton: Skeleton, writer: WriterInfo, chosenPartIds?: ReadonlySet<string>): readonly ReportBlock[] {
+export function buildReport(skeleton: Skeleton, given: WriterInfo, chosenPartIds?: ReadonlySet<string>): readonly ReportBlock[] {
+  const writer = { ...given, organisation: organisationOf(skeleton, given) };
   const title: ReportBlock = inPart("title", () => ({ style: "title", inlines: inlinesOf(skeleton.title, writer) }));
   const build: Build = { skeleton, writer, chosen: chosenPartIds };
   return [title, ...blocksUnder(undefined, build), ...signatureOf(build)];
@@ -33,12 +35,21 @@ interface Build {
 function blocksUnder(parent: SkeletonPart | undefined, build: Build): readonly ReportBlock[] {
   return numberedParts(build.skeleton, parent, build.chosen).flatMap(({ part, isIn, number }) => {
     if (!isIn) return [];
-    const own = inPart(part.id, () => blocksOfPart(part, number, build.writer));
+    const own = inPart(part.id, () => headedBlocks(part, number, build.writer));
     return [...own, ...blocksUnder(part, build)];
   });
 }
 
-function blocksOfPart(part: SkeletonPart, number: string, writer: WriterInfo): readonly ReportBlock[] {
+/**
+ * The blocks of a part's own heading and text, without what stands under it.
+ * @param number as it is typed before the heading; "" for none
+ * @throws MarkupError when a text cannot be read; SkeletonError for a run-in heading of level 1
+ */
+export function headedBlocks(
+  part: Pick<SkeletonPart, "heading" | "level" | "form" | "text">,
+  number: string,
+  writer: WriterInfo,
+): readonly ReportBlock[] {
   const paragraphs = part.text.map((text) => bodyInlines(text, writer));
   if (part.level === 0) return paragraphs.map(part.form === "recipient" ? recipient : body);
 

@@ -1,7 +1,8 @@
+import { fillOrganisation, isOrganisationField, organisationWords } from "./organisation-words";
 import { parseMarkup, type FieldName, type MarkupPiece } from "./parse-markup";
 import { pushInline } from "./push-inline";
 import { promptTag, tallyTag } from "./tags";
-import type { Inline, WriterInfo } from "./types";
+import type { Inline, Organisation, WriterInfo } from "./types";
 
 /** What stands in the document while the writer has not given a field; a person who signs is never given before. */
 export const fieldPrompts = {
@@ -12,7 +13,7 @@ export const fieldPrompts = {
 } as const satisfies Record<string, Inline>;
 
 /**
- * One text of a skeleton with the writer's fields in it.
+ * One text of a skeleton with the writer's fields in it; a writer without a kind of organisation is a branch.
  * @throws MarkupError when the text cannot be read, RangeError when a tag gets too long
  */
 export function inlinesOf(markup: string, writer: WriterInfo): readonly Inline[] {
@@ -27,13 +28,17 @@ function inlinesOfPiece(piece: MarkupPiece, writer: WriterInfo): readonly Inline
   switch (piece.kind) {
     case "field":
       return [fieldOf(piece.name, writer)];
-    case "tally":
+    case "tally": {
+      const label = fillOrganisation(piece.label, organisationIn(writer));
       return [
-        { kind: "tally", key: tallyTag(piece.label, piece.unit), label: piece.label, unit: piece.unit },
+        { kind: "tally", key: tallyTag(label, piece.unit), label, unit: piece.unit },
         { kind: "text", text: piece.unit },
       ];
-    case "prompt":
-      return [{ kind: "prompt", key: promptTag(piece.title), title: piece.title, text: `【${piece.text}】` }];
+    }
+    case "prompt": {
+      const title = fillOrganisation(piece.title, organisationIn(writer));
+      return [{ kind: "prompt", key: promptTag(title), title, text: `【${fillOrganisation(piece.text, organisationIn(writer))}】` }];
+    }
     default:
       return [piece];
   }
@@ -42,6 +47,11 @@ function inlinesOfPiece(piece: MarkupPiece, writer: WriterInfo): readonly Inline
 function fieldOf(name: FieldName, writer: WriterInfo): Inline {
   if (name === "year") return { kind: "text", text: String(writer.year) };
   if (name === "nextYear") return { kind: "text", text: String(writer.year + 1) };
+  if (isOrganisationField(name)) return { kind: "text", text: organisationWords[organisationIn(writer)][name] };
   const given = writer[name].trim();
   return given === "" ? fieldPrompts[name] : { kind: "text", text: given };
+}
+
+function organisationIn(writer: WriterInfo): Organisation {
+  return writer.organisation ?? "branch";
 }

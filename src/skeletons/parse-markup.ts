@@ -1,7 +1,9 @@
-/** What a skeleton's text may name of the writer and the year. */
-export type FieldName = "unit" | "superiors" | "year" | "nextYear";
+import { isOrganisationField, organisationFields, type OrganisationField } from "./organisation-words";
 
-/** A piece of a skeleton's text. */
+/** What a skeleton's text may name of the writer, the year and the kind of organisation. */
+export type FieldName = "unit" | "superiors" | "year" | "nextYear" | OrganisationField;
+
+/** A piece of a skeleton's text. A label, title or prompt may hold {org} and its like: `fillOrganisation` puts the words in. */
 export type MarkupPiece =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "field"; readonly name: FieldName }
@@ -14,7 +16,7 @@ export class MarkupError extends Error {
   override readonly name = "MarkupError";
 }
 
-const fieldNames: ReadonlySet<string> = new Set<FieldName>(["unit", "superiors", "year", "nextYear"]);
+const fieldNames: ReadonlySet<string> = new Set<FieldName>(["unit", "superiors", "year", "nextYear", ...organisationFields]);
 
 /**
  * Reads the small markup of docs/skeletons.md.
@@ -25,7 +27,7 @@ const fieldNames: ReadonlySet<string> = new Set<FieldName>(["unit", "superiors",
 export function parseMarkup(text: string): readonly MarkupPiece[] {
   const pieces: MarkupPiece[] = [];
   let at = 0;
-  for (const match of text.matchAll(/\{([^{}]*)\}|\|/g)) {
+  for (const match of text.matchAll(/\{((?:[^{}]|\{\w+\})*)\}|\|/g)) {
     pushText(pieces, text.slice(at, match.index));
     pieces.push(match[1] === undefined ? { kind: "mayBreak" } : commandOf(match[1]));
     at = match.index + match[0].length;
@@ -44,8 +46,9 @@ function pushText(pieces: MarkupPiece[], text: string): void {
 function commandOf(source: string): MarkupPiece {
   if (isFieldName(source)) return { kind: "field", name: source };
   const [name, first = "", second = "", ...rest] = source.split(":");
-  if (first === "" || second === "" || rest.length > 0) throw new MarkupError(`cannot read {${source}}`);
-  if (name === "tally") return { kind: "tally", label: first, unit: second };
+  const isOrganised = [...source.matchAll(/\{(\w+)\}/g)].every(([, field = ""]) => isOrganisationField(field));
+  if (first === "" || second === "" || rest.length > 0 || !isOrganised) throw new MarkupError(`cannot read {${source}}`);
+  if (name === "tally" && !second.includes("{")) return { kind: "tally", label: first, unit: second };
   if (name === "prompt") return { kind: "prompt", title: first, text: second };
   throw new MarkupError(`cannot read {${source}}`);
 }

@@ -1,3 +1,6 @@
+/** The kind of party organisation that speaks: 党支部, 党总支, 党工委, 机关党委, 党组. */
+export type Organisation = "branch" | "generalBranch" | "workCommittee" | "organCommittee" | "partyGroup";
+
 /** What the writer says once about the report. Empty strings are fields not yet given. */
 export interface WriterInfo {
   /** The reporting unit's name, for example 经济开发区党支部. */
@@ -8,6 +11,8 @@ export interface WriterInfo {
   readonly year: number;
   /** Date of signature as it stands in the text (2026年12月20日), "" for a prompt. */
   readonly date: string;
+  /** The kind of organisation in the text; absent: the skeleton's own. */
+  readonly organisation?: Organisation;
 }
 
 /** The paragraph styles of GB/T 9704 that the skeletons use. */
@@ -68,6 +73,8 @@ export interface Skeleton {
   readonly parts: readonly SkeletonPart[];
   /** Who signs at the end, with the date: the unit, or a person, whose name is asked for in the document. */
   readonly signature: "unit" | "person" | "none";
+  /** The kind of organisation in its text while the writer chooses none; absent: a branch. */
+  readonly organisation?: Organisation;
 }
 
 /** One line of the outline in the pane. */
@@ -75,6 +82,8 @@ export interface OutlineItem {
   readonly id: string;
   /** Number and heading as they will stand in the document (一、2026年度党建工作开展情况), or the name of a part without heading. */
   readonly label: string;
+  /** The same without the number. */
+  readonly heading: string;
   readonly level: 0 | 1 | 2 | 3;
   readonly parts: readonly OutlineItem[];
 }

@@ -26,9 +26,16 @@ export function clauseStart(text: string, from: number, limit: number): number {
     const open = CLOSERS.get(char);
     if (open === undefined) continue;
     const partner = text.slice(floor, at).lastIndexOf(open);
-    if (partner >= 0) at = floor + partner;
+    if (partner < 0) continue;
+    // 【写明落实情况】走访12户: a note to the writer that opens the clause is no part of it, and goes once it is dealt with.
+    if (char === "】" && opensClause(text, floor + partner, limit)) return at + 1;
+    at = floor + partner;
   }
   return floor;
+}
+
+function opensClause(text: string, at: number, limit: number): boolean {
+  return at === limit || STOPS.includes(text[at - 1] ?? "\n");
 }
 
 /**

@@ -43,6 +43,8 @@ export interface LastYear {
   readonly amount: number;
   /** False when only a similar name was found: the writer must confirm it. */
   readonly certain: boolean;
+  /** What last year's report planned, not what it told: nothing is compared with it. */
+  readonly planned?: boolean;
 }
 
 /** Last year's values by tally id. */

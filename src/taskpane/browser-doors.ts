@@ -1,5 +1,6 @@
 import type { Doors } from "./actions/doors";
 import { copyText } from "./copy-text";
+import { keepSkeletons, recallSkeletons } from "./kept-skeletons";
 import { keepColumns, recallColumns } from "./remembered-columns";
 import { saveFile } from "./save-file";
 
@@ -12,5 +13,7 @@ export function browserDoors(storage: () => Storage): Doors {
     keepColumns: (columns) => {
       keepColumns(storage, columns);
     },
+    recallSkeletons: () => recallSkeletons(storage),
+    keepSkeletons: (text) => keepSkeletons(storage, text),
   };
 }

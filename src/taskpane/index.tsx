@@ -5,9 +5,13 @@ import { App } from "./App";
 import { createDeps, type Deps } from "./actions/deps";
 import { saveTyped } from "./actions/keep-typed";
 import { openDocument } from "./actions/open-document";
+import { loadOwnSkeletons } from "./actions/own-skeletons";
+import { changeProfile } from "./actions/apply-profile";
 import { browserDoors } from "./browser-doors";
 import { watchDarkScheme } from "./dark-scheme";
+import { followProfile, keepProfile } from "./keep-profile";
 import { keepSettings } from "./keep-settings";
+import { loadProfile } from "./load-profile";
 import { loadSettings, viewOf } from "./settings";
 import { skeletons } from "../skeletons";
 import { startState } from "./state/pane-state";
@@ -20,11 +24,22 @@ const settings = loadSettings(storage);
 const store = createStore(
   startState({
     view: viewOf(new URLSearchParams(window.location.search).get("view")) ?? settings.view ?? "skeleton",
-    writer: { unit: settings.unit, superiors: settings.superiors, year: settings.year || usualReportYear(today), date: "" },
-    skeletonId: skeletons[0]?.id ?? "",
+    writer: {
+      unit: settings.unit,
+      superiors: settings.superiors,
+      year: settings.year || usualReportYear(today),
+      date: "",
+      ...(settings.organisation && { organisation: settings.organisation }),
+    },
+    // One of the office's own is not known yet; `loadOwnSkeletons` settles one that is not there any more.
+    skeletonId: settings.skeletonId ?? skeletons[0]?.id ?? "",
+    parts: settings.parts ?? {},
+    layout: settings.layout,
+    ...(settings.marks && { marks: settings.marks }),
   }),
 );
 keepSettings(store, storage);
+const profileLoaded = loadProfile(storage);
 
 let officeIsDark: boolean | undefined;
 const shown = { deps: null as Deps | null, language: navigator.language, isDark: false };
@@ -55,12 +70,18 @@ async function start(): Promise<void> {
   const host = createOfficeWordHost();
   const deps = createDeps(host, store, browserDoors(storage));
   show({ deps, language: environment.language, isDark: officeIsDark ?? scheme.isDark() });
+  const kept = await profileLoaded;
+  if (kept.kind === "read") store.dispatch({ type: "profileChanged", profile: kept.profile });
+  // What could not be read for want of a part of the add-in must not be overwritten.
+  if (kept.kind !== "unread") keepProfile(store, storage);
+  followProfile(window, storage, (profile) => void changeProfile(deps, () => profile));
   store.dispatch({ type: "hostReady", capabilities: host.capabilities });
   if (!host.capabilities.supported) return;
   window.addEventListener("pagehide", () => {
     void saveTyped(deps, 0);
   });
-  await openDocument(deps);
+  await Promise.all([openDocument(deps), loadOwnSkeletons(deps)]);
+  if (kept.kind === "damaged") store.dispatch({ type: "noticed", where: store.getState().view, notice: { id: "profileDamaged", line: kept.line, reason: kept.reason } });
 }
 
 /** office.js stands behind this script in the page, so that the frame need not wait for it. */

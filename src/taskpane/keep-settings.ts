@@ -1,18 +1,26 @@
 import { saveSettings, type Settings } from "./settings";
 import type { PaneState } from "./state/pane-state";
+import { ownChoiceOf } from "./state/reduce-report";
 import type { Store } from "./state/store";
 
-/** Keeps unit, superior organs, year and view on this computer as they change. */
+/** Keeps what the user chose on this computer as it changes; what an open document remembers of its own stays with that. */
 export function keepSettings(store: Store, storage: () => Storage): void {
   let last = settingsOf(store.getState());
   store.subscribe(() => {
     const next = settingsOf(store.getState());
-    if (next.unit === last.unit && next.superiors === last.superiors && next.year === last.year && next.view === last.view) return;
+    if (isSame(next, last)) return;
     last = next;
     saveSettings(storage, next);
   });
 }
 
-function settingsOf({ writer, view }: PaneState): Settings {
-  return { unit: writer.unit, superiors: writer.superiors, year: writer.year, view };
+function settingsOf(state: PaneState): Settings {
+  const { writer, skeletonId } = ownChoiceOf(state);
+  const { unit, superiors, year, organisation } = writer;
+  return { unit, superiors, year, view: state.view, ...(organisation && { organisation }), skeletonId, parts: state.parts, ...(state.layout === undefined ? {} : { layout: state.layout }), ...(state.marks === "none" && { marks: "none" as const }) };
+}
+
+/** Parts are compared as objects: the reducer makes new ones only when something changed. */
+function isSame(one: Settings, other: Settings): boolean {
+  return (["unit", "superiors", "year", "view", "organisation", "skeletonId", "parts", "layout", "marks"] as const).every((name) => one[name] === other[name]);
 }

@@ -1,4 +1,8 @@
+import { readOrganisation, readPartsChoice } from "../skeletons/report-choice";
+import type { Organisation } from "../skeletons/types";
+import type { RememberedParts } from "./state/reduce-report";
 import { views, type View } from "./state/pane-state";
+import type { MarkStyle } from "./state/settings-panel";
 
 /** What is remembered for the user on this computer, across documents. */
 export interface Settings {
@@ -7,6 +11,16 @@ export interface Settings {
   /** 0 when never given. */
   readonly year: number;
   readonly view: View | null;
+  /** Absent: the kind of organisation that the kind of report brings. */
+  readonly organisation?: Organisation;
+  /** The kind of report that was worked on last; perhaps one that is no longer there. */
+  readonly skeletonId?: string;
+  /** Parts and their order, by kind of report. */
+  readonly parts?: RememberedParts;
+  /** The office's layout, as it stands there: whoever needs it reads it with `readSettings` of src/layout. */
+  readonly layout?: unknown;
+  /** Absent: findings are highlighted. */
+  readonly marks?: MarkStyle;
 }
 
 const key = "chengwen.settings";
@@ -17,15 +31,26 @@ export function loadSettings(storage: () => Storage): Settings {
   try {
     const stored: unknown = JSON.parse(storage().getItem(key) ?? "null");
     if (typeof stored !== "object" || stored === null) return nothing;
+    const organisation = "organisation" in stored ? readOrganisation(stored.organisation) : null;
     return {
       unit: "unit" in stored && typeof stored.unit === "string" ? stored.unit : "",
       superiors: "superiors" in stored && typeof stored.superiors === "string" ? stored.superiors : "",
       year: "year" in stored && typeof stored.year === "number" && Number.isInteger(stored.year) ? stored.year : 0,
       view: "view" in stored ? viewOf(stored.view) : null,
+      ...(organisation && { organisation }),
+      ...("skeletonId" in stored && typeof stored.skeletonId === "string" && { skeletonId: stored.skeletonId }),
+      ...("layout" in stored && { layout: stored.layout }),
+      ...("marks" in stored && stored.marks === "none" && { marks: "none" as const }),
+      ...("parts" in stored && { parts: partsOf(stored.parts) }),
     };
   } catch {
     return nothing;
   }
+}
+
+function partsOf(stored: unknown): RememberedParts {
+  if (typeof stored !== "object" || stored === null || Array.isArray(stored)) return {};
+  return Object.fromEntries(Object.entries(stored).map(([id, parts]) => [id, readPartsChoice(parts)]));
 }
 
 /** Writes the settings; a browser that keeps nothing (private window, full, policy) only means that they are asked again. */

@@ -1,7 +1,8 @@
+import { editRecords } from "./edit-records";
 import { queuePlaces, type WordPlace } from "./find-places";
 import { inWord } from "./in-word";
 import type { Reading } from "./read-snapshot";
-import type { BeforeWrite, EditOutcome, EditRequest, ParagraphRecord, WriteRecord } from "./word-host";
+import type { BeforeWrite, EditOutcome, EditRequest, WriteRecord } from "./word-host";
 
 /**
  * Replaces texts in place with the formatting of the run they stand in. Two round trips, whatever the number.
@@ -24,36 +25,9 @@ export async function applyEdits(reading: Reading, requests: readonly EditReques
     });
     if (writes.length === 0) return outcome;
 
-    await beforeWrite({ kind: "edits", paragraphs: recordsOf(reading, writes.map(({ request }) => request)) });
+    await beforeWrite({ kind: "edits", paragraphs: editRecords(reading, writes.map(({ request }) => request)) });
     for (const { request, target } of writes) target.insertText(request.text, "Replace");
     await context.sync();
     return { ...outcome, applied: writes.map(({ request }) => request.id) };
-  });
-}
-
-/** Before-images by paragraph, edits in the order in which they are written. */
-function recordsOf(reading: Reading, requests: readonly EditRequest[]): ParagraphRecord[] {
-  const byParagraph = new Map<number, EditRequest[]>();
-  for (const request of requests) {
-    const known = byParagraph.get(request.range.paragraph);
-    if (known) known.push(request);
-    else byParagraph.set(request.range.paragraph, [request]);
-  }
-  return [...byParagraph].flatMap(([index, edits]) => {
-    const paragraph = reading.snapshot.paragraphs[index];
-    if (!paragraph) return [];
-    return [
-      {
-        story: paragraph.story,
-        indexInStory: paragraph.indexInStory,
-        before: paragraph.text,
-        edits: edits.map(({ range, text, controlId }) => ({
-          start: range.start,
-          end: range.end,
-          text,
-          ...(controlId === undefined ? {} : { controlId }),
-        })),
-      },
-    ];
   });
 }

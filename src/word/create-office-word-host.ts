@@ -3,12 +3,17 @@ import { declaredWordApi, hasBase } from "./api-sets";
 import { applyEdits } from "./apply-edits";
 import { clearMarks } from "./clear-marks";
 import { loadRecord, saveRecord } from "./document-record";
+import { insertBehind } from "./insert-behind";
 import { insertPackage } from "./insert-package";
 import { markPlaces } from "./mark-places";
+import { onSelectionChange } from "./on-selection-change";
 import { openNewDocument } from "./open-new-document";
+import { readCursor } from "./read-cursor";
 import { type Reading, readSnapshot } from "./read-snapshot";
+import { readOoxml } from "./read-ooxml";
 import { removeControls } from "./remove-controls";
 import { restoreWrite } from "./restore-write";
+import { rewriteBody } from "./rewrite-body";
 import { selectPlace } from "./select-place";
 import type { WordHost } from "./word-host";
 
@@ -28,12 +33,17 @@ export function createOfficeWordHost(): WordHost {
       last = await readSnapshot(last?.hasDeletions);
       return last.snapshot;
     },
+    readOoxml,
     mark: (snapshot, requests, beforeWrite) => markPlaces(readingOf(snapshot), requests, beforeWrite),
     clearMarks: (snapshot, records) => clearMarks(readingOf(snapshot), records),
     select: (snapshot, place) => selectPlace(readingOf(snapshot), place),
     applyEdits: (snapshot, edits, beforeWrite) => applyEdits(readingOf(snapshot), edits, beforeWrite),
     removeControls,
     insertPackage,
+    readCursor: (snapshot) => readCursor(readingOf(snapshot)),
+    insertBehind: (snapshot, request, beforeWrite) => insertBehind(readingOf(snapshot), request, beforeWrite),
+    onSelectionChange,
+    rewriteBody: (snapshot, rewrite, beforeWrite) => rewriteBody(readingOf(snapshot), rewrite, beforeWrite),
     openNewDocument,
     restore: (snapshot, record) => restoreWrite(readingOf(snapshot), record),
     loadRecord,

@@ -1,3 +1,4 @@
+import { cursorRefusal, holdsObject } from "./cursor-refusal";
 import { inWord } from "./in-word";
 import type { BeforeWrite, InsertablePackage, InsertOutcome, InsertTarget, WriteRecord } from "./word-host";
 
@@ -26,14 +27,12 @@ async function insertAtCursor(content: InsertablePackage, beforeWrite: BeforeWri
   return inWord(async (context) => {
     const paragraph = context.document.getSelection().paragraphs.getLast();
     paragraph.load("text,tableNestingLevel,isLastParagraph");
-    const story = paragraph.parentBody;
-    story.load("type");
-    const control = paragraph.parentContentControlOrNullObject;
-    control.load("id");
+    paragraph.parentBody.load("type");
+    paragraph.parentContentControlOrNullObject.load("id");
     const before = paragraph.getOoxml();
     await context.sync();
 
-    const reason = refusal(paragraph, story, control);
+    const reason = cursorRefusal(paragraph);
     if (reason) return { kind: "refused", reason };
     const replaced = paragraph.text === "" && !holdsObject(before.value);
     await beforeWrite({
@@ -46,16 +45,4 @@ async function insertAtCursor(content: InsertablePackage, beforeWrite: BeforeWri
     await context.sync();
     return { kind: "inserted", paragraphs: content.texts.length };
   });
-}
-
-function refusal(paragraph: Word.Paragraph, story: Word.Body, control: Word.ContentControl): "table" | "header" | "control" | "note" | null {
-  if (paragraph.tableNestingLevel > 0) return "table";
-  if (/header|footer/i.test(story.type)) return "header";
-  if (/note/i.test(story.type)) return "note";
-  return control.isNullObject ? null : "control";
-}
-
-/** A paragraph without text may still hold a picture, a text box or a formula. */
-function holdsObject(ooxml: string): boolean {
-  return /<(?:w:drawing|w:pict|w:object|m:oMath|mc:AlternateContent)\b/.test(ooxml);
 }

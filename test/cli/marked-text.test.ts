@@ -1,5 +1,5 @@
 import type { Level, ReportedFinding } from "../../src/checks/types";
-import { escapeHtml } from "../../src/cli/html/escape-html";
+import { escapeHtml } from "../../src/html/escape-html";
 import { markedText } from "../../src/cli/html/marked-text";
 import { oneLine } from "../../src/cli/one-line";
 

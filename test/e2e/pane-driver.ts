@@ -48,6 +48,12 @@ export class PaneDriver {
 
   // 骨架
 
+  /** Shows one of the ways to use skeletons. */
+  async showSkeletonTab(name: string): Promise<void> {
+    await this.pane.getByRole("tablist", { name: "骨架的几种用法" }).getByRole("tab", { name, exact: true }).click();
+    await this.idle();
+  }
+
   async fillWriter(writer: { unit: string; superiors?: string; date?: string }): Promise<void> {
     await this.pane.getByLabel("单位", { exact: true }).fill(writer.unit);
     if (writer.superiors === undefined && writer.date === undefined) return;
@@ -161,7 +167,7 @@ export class PaneDriver {
 
   /** Clicks the card with this number, from 0. */
   async chooseFinding(index: number): Promise<void> {
-    await (await this.findings()).nth(index).getByRole("button").click();
+    await (await this.findings()).nth(index).getByRole("button").first().click();
     await this.idle();
   }
 

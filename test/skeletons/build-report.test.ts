@@ -1,5 +1,5 @@
 import { buildReport, SkeletonError } from "../../src/skeletons/build-report";
-import type { ReportBlock, Skeleton, SkeletonPart } from "../../src/skeletons/types";
+import type { ReportBlock, Skeleton, SkeletonPart, WriterInfo } from "../../src/skeletons/types";
 import { sampleSkeleton, writer } from "./sample-skeleton";
 
 /** `style: text`, run-in headings between < and >. */
@@ -52,6 +52,16 @@ describe("a report made of a skeleton", () => {
     const blocks = buildReport(sampleSkeleton, { ...writer, unit: "", date: " " });
     expect(written(blocks).at(0)).toBe("title: {cw.p.unit}|2026年度|工作总结");
     expect(written(blocks).slice(-2)).toEqual(["signature: {cw.p.unit}", "date: {cw.p.date}"]);
+  });
+
+  it("names the organisation in title, heading and text: the writer's, else the skeleton's own, else a branch", () => {
+    const part: SkeletonPart = { id: "work", heading: "{org}工作", level: 1, form: "standalone", text: ["{orgMeeting}研究。"] };
+    const skeleton: Skeleton = { ...sampleSkeleton, title: "{org}|总结", signature: "none", parts: [part] };
+    const told = (from: Skeleton, who: WriterInfo) => written(buildReport(from, who)).join(" ");
+    expect(told(skeleton, writer)).toBe("title: 党支部|总结 heading1: 一、党支部工作 body: 支委会研究。");
+    const own: Skeleton = { ...skeleton, organisation: "organCommittee" };
+    expect(told(own, writer)).toBe("title: 机关党委|总结 heading1: 一、机关党委工作 body: 机关党委会议研究。");
+    expect(told(own, { ...writer, organisation: "generalBranch" })).toBe("title: 党总支|总结 heading1: 一、党总支工作 body: 总支委员会会议研究。");
   });
 
   it("has no signature where the skeleton has none", () => {

@@ -27,6 +27,28 @@ describe("the texts of a skeleton with the writer's fields", () => {
     ]);
   });
 
+  it.each([
+    [undefined, "党支部召开支委会", "支委会"],
+    ["branch", "党支部召开支委会", "支委会"],
+    ["generalBranch", "党总支召开总支委员会会议", "总支委员会会议"],
+    ["workCommittee", "党工委召开党工委会议", "党工委会议"],
+    ["organCommittee", "机关党委召开机关党委会议", "机关党委会议"],
+    ["partyGroup", "党组召开党组会议", "党组会议"],
+  ] as const)("name the organisation and its meeting (%s)", (organisation, words, label) => {
+    const who: WriterInfo = organisation === undefined ? writer : { ...writer, organisation };
+    expect(inlinesOf("{org}召开{orgMeeting}{tally:{orgMeeting}:次}", who)).toEqual([
+      { kind: "text", text: words },
+      { kind: "tally", key: `cw.t.${label}.次`, label, unit: "次" },
+      { kind: "text", text: "次" },
+    ]);
+  });
+
+  it("name the organisation in a prompt", () => {
+    expect(inlinesOf("{prompt:{org}成效:写明{org}的成效}", { ...writer, organisation: "generalBranch" })).toEqual([
+      { kind: "prompt", key: "cw.p.党总支成效", title: "党总支成效", text: "【写明党总支的成效】" },
+    ]);
+  });
+
   it("put prompts between brackets", () => {
     expect(inlinesOf("{prompt:主要原因:写明主要原因}", writer)).toEqual([
       { kind: "prompt", key: "cw.p.主要原因", title: "主要原因", text: "【写明主要原因】" },

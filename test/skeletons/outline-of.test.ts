@@ -1,5 +1,5 @@
 import { outlineOf } from "../../src/skeletons/outline-of";
-import type { OutlineItem } from "../../src/skeletons/types";
+import type { OutlineItem, Skeleton } from "../../src/skeletons/types";
 import { sampleSkeleton, writer } from "./sample-skeleton";
 
 function lines(items: readonly OutlineItem[]): string[] {
@@ -17,6 +17,18 @@ describe("the outline of a skeleton", () => {
       "3 rules 1.制度",
       "1 plan 二、2027年打算",
     ]);
+  });
+
+  it.each([
+    [writer, "一、党总支的工作"],
+    [{ ...writer, organisation: "workCommittee" } as const, "一、党工委的工作"],
+  ])("names the skeleton's own organisation unless the writer chose one", (who, heading) => {
+    const skeleton: Skeleton = {
+      ...sampleSkeleton,
+      organisation: "generalBranch",
+      parts: [{ id: "work", heading: "{org}的工作", level: 1, form: "standalone", text: [] }],
+    };
+    expect(lines(outlineOf(skeleton, who))).toEqual([`1 work ${heading}`]);
   });
 
   it("numbers only what is chosen", () => {

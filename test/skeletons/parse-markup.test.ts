@@ -15,6 +15,17 @@ describe("the markup of skeletons", () => {
     ]);
   });
 
+  it("knows the words of the organisation, in a label and in a prompt too", () => {
+    expect(parseMarkup("{org}召开{orgMeeting}{tally:{orgMeeting}:次}，{prompt:{org}成效:写明{org}的成效}")).toEqual([
+      { kind: "field", name: "org" },
+      { kind: "text", text: "召开" },
+      { kind: "field", name: "orgMeeting" },
+      { kind: "tally", label: "{orgMeeting}", unit: "次" },
+      { kind: "text", text: "，" },
+      { kind: "prompt", title: "{org}成效", text: "写明{org}的成效" },
+    ]);
+  });
+
   it("gives nothing for an empty text", () => {
     expect(parseMarkup("")).toEqual([]);
   });
@@ -29,7 +40,12 @@ describe("the markup of skeletons", () => {
     ["{field:unit:x}", "{field:unit:x}"],
     ["年{year", "unpaired {"],
     ["year}年", "unpaired }"],
-    ["{{year}}", "unpaired {"],
+    ["{{year}}", "{{year}}"],
+    ["{{org}}", "{{org}}"],
+    ["{orgName}", "{orgName}"],
+    ["{tally:{year}:次}", "{tally:{year}:次}"],
+    ["{tally:{unit}学习:次}", "{tally:{unit}学习:次}"],
+    ["{tally:党课:{org}}", "{tally:党课:{org}}"],
   ])("refuses %j and names the piece", (markup, named) => {
     expect(() => parseMarkup(markup)).toThrow(MarkupError);
     expect(() => parseMarkup(markup)).toThrow(named);

@@ -125,6 +125,15 @@ describe("masks in plain text", () => {
     expect(findTallies(snapshotOfText("*次\n*次")).map(({ label }) => label)).toEqual(["次", "次"]);
   });
 
+  it.each([
+    ["【写明这项打算的落实情况】专题学习**次。", "专题学习**次。"],
+    ["今年以来，【写出打算，替换这一段】走访**户，慰问**人。", "今年以来，走访**户，慰问**人。"],
+  ])("are named, and known, as they will be when the note before them is gone: %s", (text, without) => {
+    const named = (line: string) => findTallies(snapshotOfText(`一、工作\n${line}`)).map(({ id, label, unit }) => [id, label, unit]);
+    expect(named(text)).toEqual(named(without));
+    expect(named(text).length).toBeGreaterThan(0);
+  });
+
   it("carry the sentence around them", () => {
     expect(findTallies(snapshotOfText("先说明情况。全年集中学习*次，效果很好。再说别的。")).map(({ sentence }) => sentence)).toEqual(["全年集中学习*次，效果很好。"]);
   });

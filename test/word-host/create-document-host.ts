@@ -38,6 +38,7 @@ export function createDocumentHost(docx: Uint8Array, options: HostOptions = {}):
   const counts = { syncs: 0, cleanups: 0, actions: 0 };
   const lastBatch = { requestBytes: 0, responseBytes: 0 };
   const listeners = new Set<() => void>();
+  const selectionListeners = new Set<() => void>();
   const unknown: string[] = [];
   let fault: Fault | null = null;
   let untilFault = 0;
@@ -60,12 +61,18 @@ export function createDocumentHost(docx: Uint8Array, options: HostOptions = {}):
     for (const listener of listeners) listener();
   };
 
+  const moved = (): void => {
+    for (const listener of selectionListeners) listener();
+  };
+
   function run(body: RichApiBody, strike: Strike | null): RichApiResponse {
     const before = engine.version;
+    const { selection } = engine;
     const response = executeBatch(body, { engine, rules, references, documentObject: documentObject(), newObject }, strike);
     lastBatch.requestBytes = bytesOf(body);
     lastBatch.responseBytes = bytesOf(response);
     if (engine.version !== before) notify();
+    if (engine.selection !== selection) moved();
     return response;
   }
 
@@ -86,7 +93,7 @@ export function createDocumentHost(docx: Uint8Array, options: HostOptions = {}):
     lastBatch,
     settings: new Map(),
     customXml: customXmlStore(engine, changed),
-    writer: writerOf(engine, notify),
+    writer: writerOf(engine, notify, moved),
     opened: engine.opened,
     unknownMembers: unknown,
     references: () => references.size,
@@ -120,6 +127,12 @@ export function createDocumentHost(docx: Uint8Array, options: HostOptions = {}):
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
+      };
+    },
+    onSelectionChange: (listener) => {
+      selectionListeners.add(listener);
+      return () => {
+        selectionListeners.delete(listener);
       };
     },
   };

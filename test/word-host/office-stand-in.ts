@@ -26,6 +26,7 @@ export function officeStandIn(host: DocumentHost, alive: () => boolean) {
   return {
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     CoercionType: { Text: "text", Matrix: "matrix", Table: "table", Html: "html", Ooxml: "ooxml", XmlSvg: "xmlSvg" },
+    EventType: { DocumentSelectionChanged: "documentSelectionChanged" },
     DocumentMode: { ReadOnly: "readOnly", ReadWrite: "readWrite" },
     HostType: { Word: "Word" },
     PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
@@ -45,7 +46,38 @@ export function officeStandIn(host: DocumentHost, alive: () => boolean) {
           return declared !== undefined && covers(declared, version);
         },
       },
-      document: { mode: host.options.readOnly ? "readOnly" : "readWrite", customXmlParts: parts },
+      document: { mode: host.options.readOnly ? "readOnly" : "readWrite", customXmlParts: parts, ...selectionHandlers(host, alive) },
+    },
+  };
+}
+
+type Handler = (event: { readonly type: string }) => void;
+
+/** addHandlerAsync and removeHandlerAsync for the one event that the stand-in has; another type fails. */
+function selectionHandlers(host: DocumentHost, alive: () => boolean) {
+  const handlers = new Map<Handler, () => void>();
+  const known = (type: string): void => {
+    if (type !== "documentSelectionChanged") throw new Error(`The Word stand-in has no event ${type}.`);
+  };
+  const drop = (handler: Handler): void => {
+    handlers.get(handler)?.();
+    handlers.delete(handler);
+  };
+  return {
+    addHandlerAsync: (type: string, handler: Handler, first?: unknown, second?: Callback<undefined>): void => {
+      answer(host, alive, callbackOf(first, second), false, () => {
+        known(type);
+        handlers.set(handler, host.onSelectionChange(() => { handler({ type }); }));
+        return undefined;
+      });
+    },
+    /** Without a handler in the options, all of the type go, as documented. */
+    removeHandlerAsync: (type: string, options?: { readonly handler?: Handler }, callback?: Callback<undefined>): void => {
+      answer(host, alive, callbackOf(callback, undefined), false, () => {
+        known(type);
+        for (const handler of options?.handler ? [options.handler] : [...handlers.keys()]) drop(handler);
+        return undefined;
+      });
     },
   };
 }

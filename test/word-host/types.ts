@@ -96,6 +96,8 @@ export type DocumentHost = {
   readonly opened: readonly Uint8Array[];
   /** Called after each batch that changed the document. */
   onChange(listener: () => void): () => void;
+  /** Called when the writer or a batch puts the selection elsewhere; reading it is no change. */
+  onSelectionChange(listener: () => void): () => void;
 };
 
 /** Thrown by execute when the host is lost. */

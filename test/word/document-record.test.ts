@@ -45,6 +45,12 @@ describe("what the document keeps", () => {
     expect(await open.word.loadRecord()).toBeNull();
   });
 
+  it("is there when it is nothing but the report's choice", async () => {
+    const report = { skeletonId: "branch-annual", writer: { unit: "甲", superiors: "", year: 2026, date: "" }, chosen: null, order: {} };
+    await open.word.saveRecord({ ...record, typed: {}, report });
+    expect((await open.reopen().loadRecord())?.report).toEqual(report);
+  });
+
   it("is the newer one when a crash has left two", async () => {
     const stored = (revision: number, value: string) =>
       `<chengwen xmlns="${recordNamespace}">${JSON.stringify({ revision, record: { ...record, typed: { a: value } } })}</chengwen>`;

@@ -16,13 +16,13 @@ async function trips(open: OpenDocument, job: () => Promise<unknown>): Promise<n
 }
 
 async function measure(paragraphs: number): Promise<Record<string, number>> {
-  const open = openDocument(docxOfText(lines(paragraphs), { plain: true }));
+  const open = openDocument(docxOfText(lines(paragraphs), { plain: true, numbered: "今年第2项" }));
   const { word } = open;
   const nothing = () => Promise.resolve();
   try {
     const read = await trips(open, () => word.readSnapshot());
     const snapshot = await word.readSnapshot();
-    const findings = runChecks(snapshot, {});
+    const findings = runChecks(snapshot, {}).filter(({ family }) => family === "placeholder");
     expect(findings).toHaveLength(paragraphs * 2);
     const first = findings[0]!;
 
@@ -44,7 +44,20 @@ async function measure(paragraphs: number): Promise<Record<string, number>> {
       const blocks = buildReport(skeletons[0]!, { unit: "某单位", superiors: "县委", year: 2026, date: "" });
       await word.insertPackage({ ooxml: flatPackage(blocks, { pageSetup: false }), texts: paragraphTexts(blocks) }, "cursor", nothing);
     });
-    return { read, select, mark, clear, write, insert };
+    const now = await word.readSnapshot();
+    const last = now.paragraphs.length - 1;
+    open.document.writer.setCursor(last);
+    const cursor = await trips(open, async () => {
+      expect(await word.readCursor(now)).toEqual({ kind: "paragraph", paragraph: last });
+    });
+    const behind = await trips(open, async () => {
+      const blocks = [{ style: "heading2" as const, inlines: [{ kind: "text" as const, text: "（三）新的一节" }] }];
+      const content = { ooxml: flatPackage(blocks, { pageSetup: false }), texts: paragraphTexts(blocks) };
+      const edits = [{ id: "0", range: { paragraph: last, start: 0, end: 2 }, excerpt: "今年", text: "全年" }];
+      const listFrom = { paragraph: 1, inserted: [0] };
+      expect(await word.insertBehind(now, { paragraph: last - 1, content, edits, listFrom }, nothing)).toEqual({ kind: "inserted", paragraphs: 1 });
+    });
+    return { read, select, mark, clear, write, insert, cursor, behind };
   } finally {
     open.close();
   }
@@ -53,7 +66,7 @@ async function measure(paragraphs: number): Promise<Record<string, number>> {
 describe("round trips to the host", () => {
   it("stay within the budgets and do not grow with the document", async () => {
     const short = await measure(10);
-    expect(short).toEqual({ read: 1, select: 2, mark: 2, clear: 2, write: 2, insert: 2 });
+    expect(short).toEqual({ read: 1, select: 2, mark: 2, clear: 2, write: 2, insert: 2, cursor: 1, behind: 2 });
     expect(await measure(5000)).toEqual(short);
   }, 120_000);
 });

@@ -1,12 +1,16 @@
+import { checkShape } from "../../json-file/check-shape";
+import { readJson } from "../../json-file/read-json";
 import { allRules } from "../rules/index";
+import type { JsonFault, JsonNode } from "../../json-file/types";
 import type { Message, Profile } from "../types";
-import { checkShape } from "./check-shape";
 import { profileSchema } from "./profile-schema";
-import { readJson } from "./read-json";
 
 export type ParsedProfile =
   | { readonly ok: true; readonly profile: Profile }
   | { readonly ok: false; readonly line: number; readonly reason: Message };
+
+/** What else an office keeps in the same file: how it lays out its reports. No rule looks at it. */
+const othersKey = "layout";
 
 /**
  * Reads an office profile. One that cannot be used is refused whole, so that nobody believes in settings that are not in
@@ -18,9 +22,17 @@ export type ParsedProfile =
 export function parseProfile(json: string, ruleIds: readonly string[] = allRules.map((rule) => rule.id)): ParsedProfile {
   if (json.trim() === "") return { ok: false, line: 1, reason: { zh: "文件是空的", en: "the file is empty" } };
   const read = readJson(json);
-  if (!read.ok) return { ok: false, ...read.fault };
-  const checked = checkShape(read.root, profileSchema, "本单位设置", ruleIds);
-  if (!checked.ok) return { ok: false, ...checked.fault };
+  if (!read.ok) return refused(read.fault);
+  const checked = checkShape(withoutOthers(read.root), profileSchema, { name: "本单位设置", lists: { rules: ruleIds } });
+  if (!checked.ok) return refused(checked.fault);
   // The schema has just been held against every value; a test keeps schema and type together.
   return { ok: true, profile: checked.value as unknown as Profile };
+}
+
+function refused({ line, reason }: JsonFault): ParsedProfile {
+  return { ok: false, line, reason };
+}
+
+function withoutOthers(root: JsonNode): JsonNode {
+  return root.kind === "object" ? { ...root, members: root.members.filter(({ key }) => key !== othersKey) } : root;
 }

@@ -4,7 +4,8 @@ import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
 import { basisOf, messageOf } from "../finding-text";
 import { strings } from "../strings";
 import type { FileResult } from "../types";
-import { escapeHtml } from "./escape-html";
+import { escapeHtml } from "../../html/escape-html";
+import { htmlPage } from "../../html/html-page";
 import { markedText } from "./marked-text";
 import type { NumberedFinding } from "./marked-text";
 import { quoteOf } from "./quote-of";
@@ -13,20 +14,7 @@ import { styleSheet } from "./style-sheet";
 /** The results as one page that needs nothing else: each text with its marks and the list of its findings, fit for printing. */
 export function htmlReport(results: readonly FileResult[]): string {
   const files = results.map((result, index) => sectionOf(result, index)).join("\n");
-  return `<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${strings.reportTitle}</title>
-<style>${styleSheet}</style>
-</head>
-<body>
-<h1>${strings.reportTitle}</h1>
-${files}
-</body>
-</html>
-`;
+  return htmlPage({ title: strings.reportTitle, language: "zh-CN", style: styleSheet, body: `<h1>${strings.reportTitle}</h1>\n${files}` });
 }
 
 function sectionOf(result: FileResult, index: number): string {

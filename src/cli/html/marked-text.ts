@@ -1,6 +1,6 @@
 import type { Level, ReportedFinding } from "../../checks/types";
 import { strings } from "../strings";
-import { escapeHtml } from "./escape-html";
+import { escapeHtml } from "../../html/escape-html";
 
 /** A finding with its number in the report, from 1, and the id of its entry in the list. */
 export interface NumberedFinding {

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape-html";
+import { escapeHtml } from "../../html/escape-html";
 
 /** UTF-16 units of the sentence that are shown on each side; enough to know the place again. */
 const AROUND = 10;

@@ -5,8 +5,7 @@ import { UNPACKED_MOST, unpackEntry } from "../zip/unpack-entry";
 import type { Unpacker } from "../zip/unpacker";
 import { zipEntries } from "../zip/zip-entries";
 import type { Relationship } from "./read-relationships";
-import { readRelationships } from "./read-relationships";
-import { resolveTarget } from "./resolve-target";
+import { partRelations } from "./part-relations";
 
 /** The parts of a .docx. Only what is asked for is unpacked. */
 export interface DocxPackage {
@@ -25,7 +24,6 @@ export function openPackage(bytes: Uint8Array, unpacker: Unpacker): DocxPackage 
   const entries = zipEntries(bytes, unpacker);
   if (entries.size === 0) throw new Refused("empty-zip");
   const budget: UnpackBudget = { left: UNPACKED_MOST };
-  const known = new Map<string, readonly Relationship[]>();
   const has = (part: string): boolean => entries.has(part.toLowerCase());
 
   const bytesOf = (part: string): Uint8Array => {
@@ -35,21 +33,6 @@ export function openPackage(bytes: Uint8Array, unpacker: Unpacker): DocxPackage 
   };
   const xml = (part: string): string => decodeXml(bytesOf(part), unpacker);
 
-  const relationships = (part: string): readonly Relationship[] => {
-    const name = relationshipsOf(part);
-    const found = known.get(name) ?? (has(name) ? readRelationships(xml(name)) : []).map((one) => (one.external ? one : { ...one, target: resolveTarget(part, one.target) }));
-    known.set(name, found);
-    return found;
-  };
-  const related = (part: string, type: string): string | undefined =>
-    relationships(part).find((one) => one.type === type && !one.external && has(one.target))?.target;
-
   if (has("mimetype") && unpacker.text(bytesOf("mimetype")).includes("opendocument")) throw new Refused("open-document");
-  return { has, xml, bytes: bytesOf, relationships, related };
-}
-
-/** The name of the part that holds another part's relationships. */
-function relationshipsOf(part: string): string {
-  const slash = part.lastIndexOf("/") + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+  return { has, xml, bytes: bytesOf, ...partRelations({ has, xml }) };
 }

@@ -8,6 +8,7 @@ export const generalBranch: Skeleton = {
   title: "{unit}|{year}年|党建工作总结",
   scheme: ["一、", "（一）", "", ""],
   signature: "unit",
+  organisation: "generalBranch",
   parts: [
     {
       id: "lead-in",
@@ -16,7 +17,7 @@ export const generalBranch: Skeleton = {
       form: "plain",
       text: [
         "{year}年，{unit}在{superiors}的领导下，认真落实新时代党的建设总要求，立足机关特点和岗位职责，努力在机关党建中走在前、作表率。" +
-          "党总支现有党支部{tally:党支部:个}，全年组织集中学习{tally:集中学习:次}，开展志愿服务{tally:志愿服务:次}，办理服务基层事项{tally:服务基层事项:件}，" +
+          "{org}下设{orgSubs}{tally:{orgSubs}:个}，全年组织集中学习{tally:集中学习:次}，开展志愿服务{tally:志愿服务:次}，办理服务基层事项{tally:服务基层事项:件}，" +
           "各项工作取得了新的成效。现将{year}年党建工作情况总结如下。",
       ],
     },
@@ -40,7 +41,7 @@ export const generalBranch: Skeleton = {
               level: 3,
               form: "runIn",
               text: [
-                "党总支制定年度学习计划，各支部按月细化落实，采取领导领学、支部联学、个人自学相结合的办法，学习{prompt:年度学习重点:写明本年度重点学习的会议精神和文件}，" +
+                "{org}制定年度学习计划，各{orgSubs}按月细化落实，采取领导领学、集体研学、个人自学相结合的办法，学习{prompt:年度学习重点:写明本年度重点学习的会议精神和文件}，" +
                   "全年组织集中学习{tally:集中学习:次}，专题研讨{tally:专题研讨:次}，开展党课{tally:党课:次}，撰写心得体会{tally:心得体会:篇}。" +
                   "注重把学习与岗位职责结合起来，组织年轻干部登台讲理论、谈体会，营造了比学赶超的良好氛围。",
               ],
@@ -51,8 +52,8 @@ export const generalBranch: Skeleton = {
               level: 3,
               form: "runIn",
               text: [
-                "建立党总支书记负总责、支部书记具体抓、支部委员分工抓的工作机制，党总支专题研究党建工作{tally:研究党建工作:次}，分析研判干部职工思想动态{tally:思想动态分析研判:次}，" +
-                  "意识形态工作责任制落实到支部、到岗位。",
+                "建立{org}书记负总责、{orgMembers}分工抓、各{orgSubs}具体抓的工作机制，{orgMeeting}专题研究党建工作{tally:研究党建工作:次}，分析研判干部职工思想动态{tally:思想动态分析研判:次}，" +
+                  "意识形态工作责任制落实到{orgSubs}、到岗位。",
               ],
             },
             {
@@ -80,7 +81,7 @@ export const generalBranch: Skeleton = {
               level: 3,
               form: "runIn",
               text: [
-                "各支部全年召开党员大会{tally:党员大会:次}，支委会{tally:支委会:次}，开展主题党日{tally:主题党日:次}。党员领导干部带头参加双重组织生活，" +
+                "全年召开{orgMeeting}{tally:{orgMeeting}:次}，组织开好党员大会{tally:党员大会:次}，开展主题党日{tally:主题党日:次}。党员领导干部带头参加双重组织生活，" +
                   "会前开展谈心谈话{tally:谈心谈话:人次}，会上认真开展批评和自我批评，对查摆出的问题列出清单、逐项整改。党员平均到会率达到{tally:党员平均到会率:%}。",
               ],
             },
@@ -96,12 +97,12 @@ export const generalBranch: Skeleton = {
             },
             {
               id: "organisation-standard",
-              heading: "支部建设对标提升",
+              heading: "组织建设对标提升",
               level: 3,
               form: "runIn",
               text: [
-                "组织支部对照标准开展自查，交叉检查支部工作{tally:支部工作交叉检查:次}，整改台账不规范、记录不完整等问题{tally:整改支部工作问题:个}，" +
-                  "{prompt:支部创建情况:写明支部达标和品牌创建情况}。",
+                "安排各{orgSubs}对照标准开展自查，交叉检查党建工作{tally:党建工作交叉检查:次}，整改台账不规范、记录不完整等问题{tally:整改党建工作问题:个}，" +
+                  "{prompt:创建情况:写明达标和品牌创建情况}。",
               ],
             },
           ],
@@ -176,8 +177,8 @@ export const generalBranch: Skeleton = {
       level: 1,
       form: "standalone",
       text: [
-        "一年来，党总支工作取得了一定成绩，但对照上级要求和干部职工期望，还存在一些不足：一是学习转化还不够，有的党员以完成学习任务为目标，运用理论指导工作的能力有待提高；二是支部之间还不平衡，" +
-          "有的支部组织生活形式单一，吸引力不强；三是党建与业务融合还不够深，{prompt:融合方面的具体表现:写明具体表现}。" +
+        "一年来，{org}工作取得了一定成绩，但对照上级要求和干部职工期望，还存在一些不足：一是学习转化还不够，有的党员以完成学习任务为目标，运用理论指导工作的能力有待提高；二是{orgSubs}之间还不平衡，" +
+          "有的{orgSubs}的组织生活形式单一，吸引力不强；三是党建与业务融合还不够深，{prompt:融合方面的具体表现:写明具体表现}。" +
           "产生这些问题的主要原因是{prompt:存在不足的原因:写明主要原因}。",
       ],
     },
@@ -201,11 +202,11 @@ export const generalBranch: Skeleton = {
         },
         {
           id: "plan-branch",
-          heading: "对标达标抓支部",
+          heading: "对标达标抓组织",
           level: 3,
           form: "runIn",
           text: [
-            "落实支部工作条例，开展支部结对互学，帮助基础薄弱的支部补齐短板，开展支部工作检查不少于{tally:下年支部工作检查:次}。紧盯本年度查找的不足，" +
+            "对照党内法规关于组织建设的规定，开展{orgSubs}结对互学，帮助基础薄弱的{orgSubs}补齐短板，开展党建工作检查不少于{tally:下年党建工作检查:次}。紧盯本年度查找的不足，" +
               "{prompt:整改安排:写明整改事项、责任人和完成时限}。",
           ],
         },

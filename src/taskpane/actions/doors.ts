@@ -8,6 +8,10 @@ export interface Doors {
   copy(text: string): Promise<boolean>;
   recallColumns(): RememberedColumns;
   keepColumns(columns: RememberedColumns): void;
+  /** The text of the office's own skeletons as it is kept; null when there is none. */
+  recallSkeletons(): string | null;
+  /** False when it could not be kept. */
+  keepSkeletons(text: string): boolean;
 }
 
 export interface OutFile {
@@ -25,4 +29,6 @@ export const closedDoors: Doors = {
   copy: () => Promise.resolve(false),
   recallColumns: () => ({}),
   keepColumns: () => undefined,
+  recallSkeletons: () => null,
+  keepSkeletons: () => false,
 };

@@ -1,5 +1,6 @@
 import type { DocumentSnapshot } from "../../snapshot/types";
 import type { InsertTarget } from "../../word/word-host";
+import { choiceOf } from "../state/reduce-report";
 import { attempt } from "./attempt";
 import { chosenReport } from "./chosen-report";
 import { unmark } from "./clear-marks";
@@ -14,7 +15,8 @@ import { saveRecord } from "./save-record";
  */
 export async function insertSkeleton(deps: Deps, target: InsertTarget): Promise<void> {
   await attempt(deps, "insert", "skeleton", async ({ wayBack }) => {
-    const blocks = chosenReport(deps.getState());
+    const report = choiceOf(deps.getState());
+    const blocks = chosenReport({ ...report, ownSkeletons: deps.getState().ownSkeletons });
     if (!blocks) return;
     const snapshot = await snapshotBefore(deps);
     // Marks would go with the text and come back with 还原本次, unknown to the record.
@@ -22,7 +24,7 @@ export async function insertSkeleton(deps: Deps, target: InsertTarget): Promise<
 
     const content = packageOf(blocks, { pageSetup: target === "whole" || isEmpty(snapshot) });
     const outcome = await deps.host.insertPackage(content, target, async (record) => {
-      await saveRecord(deps, (kept) => ({ ...kept, lastWrite: record }));
+      await saveRecord(deps, (kept) => ({ ...kept, lastWrite: record, report }));
       wayBack("restore");
     });
     if (outcome.kind === "refused") {

@@ -1,4 +1,5 @@
 import type { LastYearValues } from "../../tallies/types";
+import { withLastYear } from "../state/with-last-year";
 import { reportFailure } from "./attempt";
 import type { Deps } from "./deps";
 import { saveRecord } from "./save-record";
@@ -9,10 +10,7 @@ import { saveRecord } from "./save-record";
  * @throws WordFailure
  */
 export async function keepLastYear(deps: Deps, change: (values: LastYearValues) => LastYearValues): Promise<void> {
-  await saveRecord(deps, ({ lastYear = {}, ...kept }) => {
-    const values = change(lastYear);
-    return Object.keys(values).length === 0 ? kept : { ...kept, lastYear: values };
-  });
+  await saveRecord(deps, (kept) => withLastYear(kept, change(kept.lastYear ?? {})));
 }
 
 /** The writer says that a value of last year belongs to this tally after all, or does not. */

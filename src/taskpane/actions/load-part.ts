@@ -1,7 +1,13 @@
 /** The parts of the add-in that come only when they are asked for, each from a file beside the pane. */
 const parts = {
   reading: () => import(/* webpackChunkName: "reading" */ "../state/reading"),
+  office: () => import(/* webpackChunkName: "office" */ "../state/office-file"),
   ledger: () => import(/* webpackChunkName: "ledger" */ "../../ledger/load-ledger"),
+  layout: () => import(/* webpackChunkName: "layout" */ "../../layout/load-layout"),
+  ownSkeletons: () => import(/* webpackChunkName: "own-skeletons" */ "../../own-skeletons/load-own-skeletons"),
+  decodeText: () => import(/* webpackChunkName: "own-skeletons" */ "../../ledger/decode-text"),
+  left: () => import(/* webpackChunkName: "left" */ "../../traces/left/load-left"),
+  checkList: () => import(/* webpackChunkName: "check-list" */ "../../check-list/load-check-list"),
   docx: () => import(/* webpackChunkName: "docx" */ "../../docx/read-docx"),
 } as const;
 

@@ -27,11 +27,12 @@ export interface MarkCount {
 
 /**
  * Marks the findings of a reading that are not marked yet; part of other actions. Places that changed meanwhile are looked for
- * once more in a new reading.
+ * once more in a new reading. Nothing is marked where the writer wants no colours.
  * @param begun called before the document is changed
  * @throws WordFailure; Cancelled
  */
 export async function markFindings(deps: Deps, reading: Reading, begun: () => void = () => undefined): Promise<MarkCount> {
+  if (deps.getState().marks === "none") return { places: 0, stale: 0, unreachable: 0 };
   const marks = openDocumentOf(deps.getState())?.kept.marks ?? [];
   const requests = reading.findings
     .filter((finding) => isMarkable(finding) && marksAt(marks, reading.snapshot, [finding]).length === 0)

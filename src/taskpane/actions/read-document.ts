@@ -14,7 +14,8 @@ export async function readDocument(deps: Deps): Promise<Reading> {
   try {
     const [snapshot, { readingOf }] = await deps.cancel.orCancelled(Promise.all([deps.host.readSnapshot(), loadPart("reading")]));
     await deps.cancel.orCancelled(deps.pause(0));
-    const reading = readingOf(snapshot, deps.getState().writer, openDocumentOf(deps.getState())?.kept);
+    const { writer, profile } = deps.getState();
+    const reading = readingOf(snapshot, writer, openDocumentOf(deps.getState())?.kept, profile);
     deps.dispatch({ type: "readDone", request, reading });
     if (openDocumentOf(deps.getState())?.reading !== reading) throw new Cancelled();
     return reading;

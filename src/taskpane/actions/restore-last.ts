@@ -1,3 +1,4 @@
+import { withLastYear } from "../state/with-last-year";
 import { attempt } from "./attempt";
 import { unmark } from "./clear-marks";
 import { openDocumentOf, type Deps } from "./deps";
@@ -20,7 +21,8 @@ export async function restoreLast(deps: Deps): Promise<void> {
       deps.dispatch({ type: "noticed", where, notice: { id: "restoreRefused" } });
       return;
     }
-    await saveRecord(deps, (kept) => ({ ...kept, lastWrite: null }));
+    const { lastYear } = lastWrite;
+    await saveRecord(deps, (kept) => withLastYear({ ...kept, lastWrite: null }, lastYear ?? kept.lastYear ?? {}));
     await readAgain(deps);
     deps.dispatch({ type: "noticed", where, notice: { id: "restored" } });
   });

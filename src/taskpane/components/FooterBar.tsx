@@ -4,6 +4,7 @@ import { restoreLast } from "../actions/restore-last";
 import { writesOf } from "../state/write-history";
 import { usePane } from "./pane-context";
 import { RestoreMenu } from "./RestoreMenu";
+import { SettingsButton } from "./SettingsButton";
 
 const useStyles = makeStyles({
   bar: {
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   local: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3, minWidth: 0 },
-  restore: { whiteSpace: "nowrap" },
+  restore: { whiteSpace: "nowrap", marginLeft: "auto" },
 });
 
 /** Where the text goes (nowhere), and the way back from the last write. */
@@ -50,6 +51,7 @@ export function FooterBar() {
         </Button>
       </Tooltip>
       {writes.length > 1 && <RestoreMenu writes={writes} isOff={!canRestore} />}
+      <SettingsButton />
     </footer>
   );
 }

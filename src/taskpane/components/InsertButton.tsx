@@ -1,14 +1,20 @@
 import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, tokens } from "@fluentui/react-components";
 import { ChevronUpRegular } from "@fluentui/react-icons";
+import { Suspense } from "react";
 import { insertSkeleton } from "../actions/insert-skeleton";
 import { newDocument } from "../actions/new-document";
+import { lazyPart } from "./lazy-view";
 import { usePane } from "./pane-context";
 import { useViewStyles } from "./view-styles";
+
+const PagesLine = lazyPart(async () => (await import(/* webpackChunkName: "pages" */ "./PagesLine")).PagesLine);
 
 const useStyles = makeStyles({
   split: { display: "flex", columnGap: tokens.strokeWidthThin },
   main: { flexGrow: 1, whiteSpace: "nowrap", borderStartEndRadius: 0, borderEndEndRadius: 0 },
   menu: { borderStartStartRadius: 0, borderEndStartRadius: 0 },
+  // The line comes a moment later; the button below it does not jump.
+  pages: { minHeight: "32px", paddingBottom: tokens.spacingVerticalXS },
   hint: { display: "block", paddingBottom: tokens.spacingVerticalXS },
 });
 
@@ -28,6 +34,13 @@ export function InsertButton() {
         <Text className={styles.hint} size={200} role="alert">
           {words.nothingChosen}
         </Text>
+      )}
+      {!isNothing && (
+        <div className={styles.pages}>
+          <Suspense>
+            <PagesLine />
+          </Suspense>
+        </div>
       )}
       <div className={styles.split}>
         <Button

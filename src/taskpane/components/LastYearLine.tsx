@@ -24,16 +24,18 @@ export function LastYearLine({ id, className, tally, lastYear, value }: LastYear
   const styles = useStyles();
   const { strings, run } = usePane();
   const words = strings.lastYear;
-  // A share is compared in points, not by another percentage.
-  const change = lastYear.certain && measureKind(tally.unit) !== "percent" ? yearOnYear(value, lastYear) : null;
+  const isPlan = lastYear.planned === true;
+  // A share is compared in points, not by another percentage; a plan says nothing of the year before.
+  const change = lastYear.certain && !isPlan && measureKind(tally.unit) !== "percent" ? yearOnYear(value, lastYear) : null;
   return (
     <div className={className}>
       <div className={styles.line}>
         <Text id={id} size={200}>
-          {lastYear.certain ? words.value(lastYear.text, tally.unit) : words.unsure(lastYear.text, tally.unit)}
+          {(isPlan ? words.planned : lastYear.certain ? words.value : words.unsure)(lastYear.text, tally.unit)}
           {change !== null && `${strings.language === "zh" ? "，" : ", "}${words.change(change)}`}
         </Text>
         {!lastYear.certain &&
+          !isPlan &&
           ([true, false] as const).map((isRight) => (
             <Button
               key={String(isRight)}

@@ -21,7 +21,9 @@ export function LiveRegion() {
   );
 }
 
-function spoken({ phase, view }: PaneState, strings: Strings): string {
+function spoken({ phase, view, settingsPanel }: PaneState, strings: Strings): string {
+  // The panel says itself what its changes did.
+  if (settingsPanel) return "";
   if (phase.kind !== "open" || phase.work) return "";
   if (phase.notice) {
     const { what, todo } = noticeText(phase.notice.notice, strings);

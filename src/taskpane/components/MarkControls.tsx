@@ -15,10 +15,12 @@ const useStyles = makeStyles({
 /** Checks again, and shows or takes away the marks in the document. */
 export function MarkControls({ open }: { readonly open: OpenDocument }) {
   const styles = useStyles();
-  const { strings, run } = usePane();
+  const { state, strings, run } = usePane();
   const words = strings.check;
   const isBusy = open.work !== null;
   const isMarked = open.kept.marks.length > 0;
+  // Marks of before can still be taken away.
+  const isOff = state.marks === "none" && !isMarked;
   return (
     <div className={styles.bar}>
       <Button
@@ -32,15 +34,15 @@ export function MarkControls({ open }: { readonly open: OpenDocument }) {
       >
         {words.again}
       </Button>
-      <Tooltip content={words.marksWhy} relationship="description">
+      <Tooltip content={isOff ? words.marksOff : words.marksWhy} relationship="description">
         <Switch
           className={styles.push}
           label={words.marks}
           labelPosition="before"
           checked={isMarked}
-          aria-disabled={isBusy}
+          aria-disabled={isBusy || isOff}
           onChange={(_, { checked }) => {
-            if (!isBusy) run(checked ? markAll : clearMarks);
+            if (!isBusy && !isOff) run(checked ? markAll : clearMarks);
           }}
         />
       </Tooltip>

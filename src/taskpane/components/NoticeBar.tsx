@@ -3,6 +3,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { takeBackValues } from "../actions/bring-in-values";
 import { clearMarks } from "../actions/clear-marks";
 import { copyTable } from "../actions/hand-out";
+import { copySkeleton } from "../actions/own-skeletons";
 import { openDocument } from "../actions/open-document";
 import { restoreLast } from "../actions/restore-last";
 import { runCheck } from "../actions/run-check";
@@ -86,6 +87,13 @@ function useRemedy(): (remedy: Remedy) => void {
         return;
       case "copyValues":
         run((deps) => copyTable(deps, "values", strings.language));
+        return;
+      case "copySkeleton":
+        run(copySkeleton);
+        return;
+      case "showIgnored":
+        dispatch({ type: "noticeClosed" });
+        dispatch({ type: "ignoredShown", shown: true });
         return;
       case "goFill":
         dispatch({ type: "noticeClosed" });

@@ -1,7 +1,9 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { OrganisationField } from "./OrganisationField";
 import { usePane } from "./pane-context";
+import { useReportChoice } from "./use-report-choice";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -13,7 +15,8 @@ const useStyles = makeStyles({
 /** Unit and year; the rest only when asked for. */
 export function WriterFields() {
   const styles = useStyles();
-  const { state, strings, thisYear, dispatch } = usePane();
+  const { state, strings, thisYear } = usePane();
+  const choose = useReportChoice();
   const [isMore, setMore] = useState(false);
   const { writer } = state;
   const words = strings.skeleton;
@@ -24,7 +27,7 @@ export function WriterFields() {
           value={writer.unit}
           placeholder={words.unitHint}
           onChange={(_, { value }) => {
-            dispatch({ type: "writerChanged", change: { unit: value } });
+            choose({ type: "writerChanged", change: { unit: value } });
           }}
         />
       </Field>
@@ -33,7 +36,7 @@ export function WriterFields() {
           <Select
             value={String(writer.year)}
             onChange={(_, { value }) => {
-              dispatch({ type: "writerChanged", change: { year: Number(value) } });
+              choose({ type: "writerChanged", change: { year: Number(value) } });
             }}
           >
             {yearsAround(thisYear, writer.year).map((year) => (
@@ -58,12 +61,13 @@ export function WriterFields() {
       </div>
       {isMore && (
         <>
+          <OrganisationField />
           <Field label={words.superiors}>
             <Input
               value={writer.superiors}
               placeholder={words.superiorsHint}
               onChange={(_, { value }) => {
-                dispatch({ type: "writerChanged", change: { superiors: value } });
+                choose({ type: "writerChanged", change: { superiors: value } });
               }}
             />
           </Field>
@@ -72,7 +76,7 @@ export function WriterFields() {
               value={writer.date}
               placeholder={words.dateHint}
               onChange={(_, { value }) => {
-                dispatch({ type: "writerChanged", change: { date: value } });
+                choose({ type: "writerChanged", change: { date: value } });
               }}
             />
           </Field>

@@ -1,4 +1,4 @@
-import { lazy, type ComponentType } from "react";
+import { lazy, type ComponentType, type ReactNode } from "react";
 import { EmptyState } from "./EmptyState";
 import { usePane } from "./pane-context";
 import { useViewStyles } from "./view-styles";
@@ -8,11 +8,20 @@ import { useViewStyles } from "./view-styles";
  * of reach, or holds a newer add-in) leaves a sentence in the view's place, and the rest of the pane works on.
  */
 export function lazyView<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  return lazy(async () => {
+  return lazyOr(NotLoaded, load);
+}
+
+/** A small part of a view that comes in the same way; the view does without it when it does not come. */
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  return lazyOr(() => null, load);
+}
+
+function lazyOr<Props extends object>(instead: () => ReactNode, load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  return lazy(async (): Promise<{ default: ComponentType<Props> }> => {
     try {
       return { default: await load() };
     } catch {
-      return { default: NotLoaded };
+      return { default: instead };
     }
   });
 }

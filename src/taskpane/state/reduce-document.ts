@@ -67,7 +67,7 @@ export function reduceDocument(open: OpenDocument, event: DocumentEvent): OpenDo
 function withRecord(open: OpenDocument, record: OpenRecord): OpenDocument {
   if (open.keptKnown) return open;
   if (record === null) return { ...open, keptKnown: true };
-  const { version: _, typed, ...kept } = record;
+  const { typed, ...kept } = record;
   return { ...open, keptKnown: true, kept, typed: { ...typed, ...open.typed }, leftover: kept.marks.length > 0 };
 }
 

@@ -24,8 +24,8 @@ export function withHistory(before: Kept, after: Kept, action: WriteName | undef
     const [previous, ...others] = earlier;
     return previous ? { ...rest, lastWrite: previous.record, lastWhat: previous.what, ...(others.length > 0 ? { earlier: others } : {}) } : rest;
   }
-  const isSame = before.lastWrite === null || (lastWhat !== undefined && lastWhat.at === action?.at);
-  const pushed = isSame || before.lastWrite === null ? earlier : [{ what: lastWhat ?? { verb: "fill", at: 0 }, record: before.lastWrite }, ...earlier];
+  const isSame = lastWhat !== undefined && lastWhat.at === action?.at;
+  const pushed = isSame ? earlier : [...writesOf(before).slice(0, 1), ...earlier];
   const kept = fitting(pushed.slice(0, longest - 1));
   return { ...rest, ...(action ? { lastWhat: action } : {}), ...(kept.length > 0 ? { earlier: kept } : {}) };
 }

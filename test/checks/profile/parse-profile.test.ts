@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseProfile } from "../../../src/checks/profile/parse-profile";
 import { profileSchema } from "../../../src/checks/profile/profile-schema";
-import type { Shape } from "../../../src/checks/profile/profile-schema";
 import type { Profile } from "../../../src/checks/types";
+import type { Shape } from "../../../src/json-file/types";
 
 const rules = ["number-gap", "number-level", "placeholder-mask"];
 const refusal = (json: string): readonly [number, string] | null => {
@@ -14,7 +14,7 @@ const refusal = (json: string): readonly [number, string] | null => {
 const page = readFileSync(join(__dirname, "../../../docs/profile.md"), "utf8");
 
 function keysOf(shape: Shape): readonly string[] {
-  if (shape.kind === "list" || shape.kind === "byRule") return keysOf(shape.of);
+  if (shape.kind === "list" || shape.kind === "byName") return keysOf(shape.of);
   if (shape.kind !== "object") return [];
   return Object.entries(shape.keys).flatMap(([key, inner]) => [key, ...keysOf(inner)]);
 }

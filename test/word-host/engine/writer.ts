@@ -7,7 +7,7 @@ import { makeRange, rangeText } from "./text/text-range";
 import type { Element } from "./xml/dom";
 
 /** Plays the writer at the keyboard, who may write to a read-only document's copy no more than the API may; not checked here. */
-export function writerOf(engine: Engine, changed: () => void): DocumentHost["writer"] {
+export function writerOf(engine: Engine, changed: () => void, moved: () => void): DocumentHost["writer"] {
   const paragraph = (index: number): Element => {
     const found = engine.paragraphs(engine.body.root)[index];
     if (found === undefined) throw itemNotFound(`no body paragraph ${index}`);
@@ -16,6 +16,7 @@ export function writerOf(engine: Engine, changed: () => void): DocumentHost["wri
   const select = (index: number, start: number, end: number): void => {
     const at = paragraph(index);
     engine.selection = makeRange(engine, engine.body, at, start, at, end);
+    moved();
   };
   return {
     setCursor: (index, offset = 0) => {
@@ -26,6 +27,7 @@ export function writerOf(engine: Engine, changed: () => void): DocumentHost["wri
       const story = engine.header(section, "header", variant);
       const first = engine.paragraphs(story.root)[0];
       if (first !== undefined) engine.selection = makeRange(engine, story, first, 0, first, 0);
+      moved();
     },
     selection: () => {
       const { story, start, end } = engine.selection;

@@ -54,6 +54,9 @@ async function start(): Promise<void> {
       if (shown !== host) return;
       desk.refresh();
     });
+    host.onSelectionChange(() => {
+      if (shown === host) pane.selectionChanged();
+    });
     desk.refresh();
   };
   /** Selections and new documents come without a change of this one, so they are looked for after each batch. */

@@ -16,6 +16,8 @@ export type Pane = {
   quiet(): Promise<void>;
   /** Called after each batch that was answered. */
   onBatch(listener: () => void): void;
+  /** Tells the pane that the cursor stands elsewhere, when it has asked for it. */
+  selectionChanged(): void;
 };
 
 const quietMs = 250;
@@ -94,10 +96,10 @@ export function createPane(place: HTMLElement, host: () => DocumentHost): Pane {
     },
     reconnect: () => { lost = null; },
     onBatch: (listener) => {
-      afterBatch = () => {
-        listener();
-        channel?.fire("documentSelectionChanged", {});
-      };
+      afterBatch = listener;
+    },
+    selectionChanged: () => {
+      channel?.fire("documentSelectionChanged", {});
     },
   };
 }

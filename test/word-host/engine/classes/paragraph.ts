@@ -13,9 +13,10 @@ import { Styles } from "../styles/styles";
 import { reviewedText, textOf } from "../text/pieces";
 import type { TextRange } from "../text/text-range";
 import { cellOf, rangeOfParagraph } from "../text/text-range";
-import { textArgument, wordArgument } from "./arguments";
+import { numberArgument, textArgument, wordArgument } from "./arguments";
 import { controlCollection, controlObject, controlsInRange, parentControl } from "./content-control";
 import { fontObject } from "./font";
+import { attachToList, listOfParagraph } from "./list";
 import { listItemObject } from "./list-item";
 import { parentMembers } from "./parents";
 import { partOfRange, rangeObject, searchRange } from "./range";
@@ -80,6 +81,8 @@ const PARAGRAPH: ClassTable<ParagraphState> = {
     contentControls: navigation("1.1", (self) => controlCollection((engine) => controlsInRange(engine, whole(engine, self)))),
     listItem: navigation("1.3", listItem),
     listItemOrNullObject: navigation("1.3", listItem),
+    list: navigation("1.3", listOfParagraph),
+    listOrNullObject: navigation("1.3", listOfParagraph),
     ...parentMembers<ParagraphState>((self) => ({ story: self.story, node: self.paragraph }), (self, engine) => parentControl(engine, whole(engine, self))),
     getRange: query("1.3", (self, args, engine) => rangeObject(partOfRange(engine, whole(engine, self), args[0]))),
     search: query("1.1", (self, args, engine) => searchRange(engine, content(engine, self), args)),
@@ -101,6 +104,7 @@ const PARAGRAPH: ClassTable<ParagraphState> = {
     }),
     insertOoxml: write("1.1", (self, args, engine) => rangeObject(insertOoxml(engine, content(engine, self), textArgument(args[0]), locationOf(args[1], INSIDE)))),
     insertContentControl: write("1.1", (self, _, engine) => controlObject({ story: self.story, sdt: wrapRange(engine, whole(engine, self)) })),
+    attachToList: write("1.3", (self, args, engine) => attachToList(engine, self, numberArgument(args[0]), numberArgument(args[1]))),
     delete: write("1.1", (self, _, engine) => {
       removeParagraph(engine, self.story, self.paragraph);
     }),

@@ -37,6 +37,11 @@ export class Lists {
     return this.nums.size === 0;
   }
 
+  /** Whether the document defines the number. */
+  has(numId: string): boolean {
+    return numId !== "0" && this.nums.has(numId);
+  }
+
   /** Null for a paragraph without a number, for w:numId 0 and for a number that the document does not define. */
   placeOf(paragraph: Element): ListPlace | null {
     const direct = child(child(paragraph, "pPr"), "numPr");
