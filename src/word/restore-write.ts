@@ -4,8 +4,8 @@ import type { Reading } from "./read-snapshot";
 import type { RestoreOutcome, WriteRecord } from "./word-host";
 
 /**
- * Undoes one action of the add-in, also one that was carried out only in part: all of its steps in one batch, the last one
- * first, or nothing. Two round trips.
+ * Undoes one action of the add-in, also one that was carried out only in part: all of its steps in one batch,
+ * or nothing. Two round trips.
  * @param reading a fresh reading of the document
  * @returns `edited` when the text was changed since, so that undoing would lose the writer's own words; nothing is changed then
  * @throws WordFailure
@@ -17,7 +17,8 @@ export async function restoreWrite(reading: Reading, record: WriteRecord): Promi
     await context.sync();
     const undoings = plans.map((plan) => (typeof plan === "function" ? plan() : plan));
     if (undoings.includes("edited")) return { kind: "edited" };
-    for (const undo of undoings.reverse()) if (typeof undo === "function") undo();
+    // All places are known by now. Edits go back first: a paragraph that an insertion gives back whole holds none of them.
+    for (const undo of undoings) if (typeof undo === "function") undo();
     await context.sync();
     return { kind: "restored" };
   });

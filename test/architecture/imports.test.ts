@@ -21,9 +21,10 @@ const allowed: Readonly<Record<string, Readonly<Record<string, "all" | "types">>
   layout: { snapshot: "all", checks: "all", docx: "all", ooxml: "all" },
   word: { snapshot: "all", checks: "types", tallies: "types", skeletons: "types", traces: "all" },
   "taskpane/state": { "json-file": "all", "own-skeletons": "types", layout: "all", "roll-over": "types", snapshot: "all", checks: "all", skeletons: "all", tallies: "all", ledger: "types", docx: "types", word: "types", traces: "types" },
-  "taskpane/strings": { layout: "types", skeletons: "types", snapshot: "all", checks: "all", docx: "all", "taskpane/state": "all" },
+  "taskpane/strings": { traces: "types", layout: "types", skeletons: "types", snapshot: "all", checks: "all", docx: "all", "taskpane/state": "all" },
   "taskpane/actions": { "check-list": "all", traces: "all", "own-skeletons": "all", layout: "all", "roll-over": "all", snapshot: "all", checks: "all", sections: "all", skeletons: "all", tallies: "all", ledger: "all", docx: "all", ooxml: "all", word: "all", "taskpane/state": "all" },
   "taskpane/components": {
+    traces: "types",
     layout: "all",
     "roll-over": "all",
     snapshot: "all",

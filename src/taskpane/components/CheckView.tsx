@@ -7,12 +7,15 @@ import { EmptyState } from "./EmptyState";
 import { FindingList } from "./FindingList";
 import { FixPanel } from "./FixPanel";
 import { IgnoredList } from "./IgnoredList";
+import { lazyView } from "./lazy-view";
 import { MarkControls } from "./MarkControls";
 import { usePane } from "./pane-context";
 import { Verdict } from "./Verdict";
 import { useViewStyles } from "./view-styles";
 import { WalkBar } from "./WalkBar";
 import { WalkTools } from "./WalkTools";
+
+const SubmitPanel = lazyView(async () => (await import(/* webpackChunkName: "submit-panel" */ "./SubmitPanel")).SubmitPanel);
 
 const useStyles = makeStyles({
   top: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, flexShrink: 0 },
@@ -42,6 +45,7 @@ export function CheckView({ open, reading }: { readonly open: OpenDocument; read
     );
   }
   if (open.fixing) return <FixPanel open={open} reading={reading} fixing={open.fixing} />;
+  if (open.submit) return <SubmitPanel open={open} reading={reading} submit={open.submit} />;
   if (open.isIgnoredShown && reading.ignored.length > 0) return <IgnoredList open={open} reading={reading} />;
   return (
     <>

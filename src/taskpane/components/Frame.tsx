@@ -17,6 +17,8 @@ const SkeletonView = lazyView(async () => (await import(/* webpackChunkName: "sk
 const FillView = lazyView(async () => (await import(/* webpackChunkName: "fill-view" */ "./FillView")).FillView);
 const CheckView = lazyView(async () => (await import(/* webpackChunkName: "check-view" */ "./CheckView")).CheckView);
 
+const SettingsPanel = lazyView(async () => (await import(/* webpackChunkName: "settings-panel" */ "./SettingsPanel")).SettingsPanel);
+
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   starting: { padding: tokens.spacingVerticalXL },
@@ -39,7 +41,7 @@ export function Frame() {
           {open?.notice?.where === view && <NoticeBar notice={open.notice.notice} />}
           <WaitingLine work={open?.work ?? null} />
           <Suspense fallback={<div className={viewStyles.scroll} />}>
-            <PhaseView />
+            {state.settingsPanel ? <SettingsPanel panel={state.settingsPanel} /> : <PhaseView />}
           </Suspense>
         </div>
       </main>

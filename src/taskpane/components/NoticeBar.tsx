@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Mess
 import { DismissRegular } from "@fluentui/react-icons";
 import { takeBackValues } from "../actions/bring-in-values";
 import { clearMarks } from "../actions/clear-marks";
+import { openCheckList } from "../actions/check-list";
 import { copyTable } from "../actions/hand-out";
 import { copySkeleton } from "../actions/own-skeletons";
 import { openDocument } from "../actions/open-document";
@@ -90,6 +91,9 @@ function useRemedy(): (remedy: Remedy) => void {
         return;
       case "copySkeleton":
         run(copySkeleton);
+        return;
+      case "openCheckList":
+        run((deps) => openCheckList(deps, strings.language));
         return;
       case "showIgnored":
         dispatch({ type: "noticeClosed" });

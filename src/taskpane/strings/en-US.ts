@@ -5,6 +5,7 @@ import { reportEn } from "./report-en";
 import { rollOverEn } from "./roll-over-en";
 import { sectionsEn } from "./sections-en";
 import type { Strings } from "./strings";
+import { submitEn } from "./submit-en";
 import { walkEn } from "./walk-en";
 
 function some(count: number, one: string, many: string): string {
@@ -48,6 +49,10 @@ export const enUS: Strings = {
     rollOver: "Rolling over",
     layOut: "Formatting",
     saveAs: "Saving as a skeleton",
+    survey: "Looking through the document",
+    clean: "Cleaning up",
+    verify: "Looking again after the clean-up",
+    checkList: "Making the check list",
   },
   working: {
     open: "Reading the document…",
@@ -68,6 +73,10 @@ export const enUS: Strings = {
     rollOver: "Rolling over…",
     layOut: "Formatting…",
     saveAs: "Reading the document…",
+    survey: "Looking through the document…",
+    clean: "Cleaning up…",
+    verify: "Looking again…",
+    checkList: "Making the check list…",
   },
   notLoaded: { what: "This part did not load.", todo: "Its server may be out of reach, or Chengwen was just updated. Close this pane and open it again from the ribbon." },
   cancel: "Cancel",
@@ -100,6 +109,7 @@ export const enUS: Strings = {
     copyValues: "Copy as table",
     copySkeleton: "Copy",
     showIgnored: "See what is ignored",
+    openCheckList: "Open as a document",
   },
   notice: {
     stale: { what: (count) => `${some(count, "place has changed and was", "places have changed and were")} left alone.`, todo: "Please check again." },
@@ -234,6 +244,7 @@ export const enUS: Strings = {
   ...reportEn,
   ...rollOverEn,
   ...sectionsEn,
+  submit: submitEn,
   walk: walkEn,
   check: {
     ready: "Ready to hand in",

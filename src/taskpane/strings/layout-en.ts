@@ -37,7 +37,7 @@ export const layoutEn: typeof layoutZh = {
     count: (role, count) => `${role} ${count}`,
     show: "Show each paragraph",
     hide: "Hide",
-    left: "left alone",
+    left: (kept) => `Left alone: ${kept}`,
     more: (count) => `Show more (${count} left)`,
     goTo: (role, text) => `${role}: ${text}, show in the document`,
     empty: "The document is still empty; there is nothing to format.",
@@ -60,7 +60,8 @@ export const layoutEn: typeof layoutZh = {
     notFont: "Please enter the name of a font, at most 31 characters.",
     missing: (fonts) =>
       `Not installed on this computer: ${fonts}. The document names the font all the same and Word shows a substitute; with the font installed, or on a computer that has it, it looks right.`,
-    fontList: (fonts) => fonts.join(", "),
+    fontName: (font) => font,
+    between: ", ",
     done: (paragraphs) => `Formatted ${plural(paragraphs, "paragraph", "paragraphs")}.`,
     doneHeadings: (headings, runIns) =>
       runIns > 0 ? `Recognised ${plural(headings + runIns, "heading", "headings")}, ${runIns} of them run-in.` : headings > 0 ? `Recognised ${plural(headings, "heading", "headings")}.` : "",

@@ -3,6 +3,7 @@ import type { LastYearTrouble, Notice } from "../state/notice";
 import { layoutText } from "./layout-text";
 import { ownSkeletonsText } from "./own-skeletons-text";
 import type { Strings } from "./strings";
+import { submitText } from "./submit-text";
 
 /** A message in words: what happened, what to do, and small print for the person who helps. */
 export interface NoticeText {
@@ -82,6 +83,10 @@ function parts(notice: Notice, strings: Strings): { what: string; todo?: string;
       return ownSkeletonsText(notice.told, strings);
     case "profileDamaged":
       return { what: words.profileDamaged.what, todo: words.profileDamaged.todo(notice.line, notice.reason[strings.language]) };
+    case "cleanedUp":
+    case "checkListSaved":
+    case "checkListOpened":
+      return submitText(notice, strings);
     case "partMissing":
       return { what: words.partMissing, todo: strings.trouble["not-loaded"] };
   }

@@ -1,4 +1,5 @@
 import { bringInZh } from "./bring-in-zh";
+import { submitZh } from "./submit-zh";
 import { walkZh } from "./walk-zh";
 import { layoutZh } from "./layout-zh";
 import { ownSkeletonsZh } from "./own-skeletons-zh";
@@ -43,6 +44,10 @@ export const zhCN = {
     rollOver: "年度滚动",
     layOut: "排版",
     saveAs: "存为骨架",
+    survey: "查看文稿里留着什么",
+    clean: "提交前清理",
+    verify: "清理以后的核对",
+    checkList: "做检查单",
   },
   working: {
     open: "正在读取文稿…",
@@ -63,6 +68,10 @@ export const zhCN = {
     rollOver: "正在滚动…",
     layOut: "正在排版…",
     saveAs: "正在读取文稿…",
+    survey: "正在查看文稿里留着什么…",
+    clean: "正在清理…",
+    verify: "正在核对…",
+    checkList: "正在做检查单…",
   },
   notLoaded: { what: "这一部分没有加载出来。", todo: "可能是服务器连不上，或者成文刚刚更新过。请关闭本窗格，再从功能区重新打开。" },
   cancel: "取消",
@@ -95,6 +104,7 @@ export const zhCN = {
     copyValues: "复制为表格",
     copySkeleton: "复制",
     showIgnored: "看已忽略的",
+    openCheckList: "在新文档里打开",
   },
   notice: {
     stale: { what: (count: number) => `${count} 处已改动，没有处理。`, todo: "请重新检查。" },
@@ -215,6 +225,7 @@ export const zhCN = {
   ...reportZh,
   ...rollOverZh,
   ...sectionsZh,
+  submit: submitZh,
   walk: walkZh,
   check: {
     ready: "可以提交",

@@ -58,6 +58,7 @@ describe("年度滚动", () => {
       "【填写成文日期】",
     ]);
     await seen("这份文稿已经是 2026 年的了。");
+    expect(document.activeElement?.textContent).toBe("去填数");
     expect(store.getState().writer.year).toBe(2026);
     await user.click(screen.getAllByRole("button", { name: "去填数" })[0] as HTMLElement);
     await seen("去年 24次");

@@ -1,0 +1,111 @@
+import type { Told } from "../../json-file/types";
+import type { Skeleton, SkeletonPart } from "../../skeletons/types";
+import { limits } from "./limits";
+import { markupFault, type MarkupPlace } from "./markup-fault";
+
+/** A fault behind the shape: keys and positions that lead to it from the whole file, and the reason without a full stop. */
+export interface PlacedFault {
+  readonly path: readonly (string | number)[];
+  readonly reason: Told;
+}
+
+type Path = PlacedFault["path"];
+
+/**
+ * What is wrong with a skeleton whose shape is right: the first of markup, ids, levels, forms, numbers and size.
+ * @returns null when a report can be built from it
+ */
+export function skeletonFault(skeleton: Skeleton): PlacedFault | null {
+  const title = textFault(skeleton.title, "title", ["title"]);
+  if (title !== null) return title;
+  const walk: Walk = { skeleton, ids: new Set(), count: 0 };
+  return partsFault(walk, skeleton.parts, null, ["parts"]);
+}
+
+interface Walk {
+  readonly skeleton: Skeleton;
+  readonly ids: Set<string>;
+  count: number;
+}
+
+function partsFault(walk: Walk, parts: readonly SkeletonPart[], parent: SkeletonPart | null, path: Path): PlacedFault | null {
+  const numbered = parts.filter(({ level }) => level > 0).length;
+  if (numbered > limits.headingsUnderOne) {
+    return fault(path, `这里有 ${numbered} 个小标题，最多 ${limits.headingsUnderOne} 个`, `there are ${numbered} headings here; ${limits.headingsUnderOne} are allowed`);
+  }
+  for (const [index, part] of parts.entries()) {
+    const here = [...path, index];
+    const own = ownFault(walk, part, parent, here) ?? partsFault(walk, part.parts ?? [], part, [...here, "parts"]);
+    if (own !== null) return own;
+  }
+  return null;
+}
+
+function ownFault(walk: Walk, part: SkeletonPart, parent: SkeletonPart | null, path: Path): PlacedFault | null {
+  walk.count += 1;
+  if (walk.count > limits.parts) return fault(path, `部分太多，最多 ${limits.parts} 个`, `there are too many parts; ${limits.parts} are allowed`);
+  if (walk.ids.has(part.id)) return fault([...path, "id"], `id“${part.id}”和前面的重复，请换一个`, `the id “${part.id}” stands twice; take another`);
+  walk.ids.add(part.id);
+  return formFault(part, path) ?? levelFault(walk.skeleton, part, parent, path) ?? textsFault(part, path);
+}
+
+function formFault({ form, level, parts = [] }: SkeletonPart, path: Path): PlacedFault | null {
+  const hasHeading = form === "standalone" || form === "runIn";
+  if (hasHeading !== level > 0) {
+    return fault(
+      [...path, "form"],
+      "有小标题的部分（level 是 1 到 3）写 standalone 或 runIn，没有小标题的部分（level 是 0）写 plain 或 recipient",
+      "a part with a heading (level 1 to 3) is standalone or runIn, a part without one (level 0) plain or recipient",
+    );
+  }
+  if (form === "runIn" && level === 1) {
+    return fault([...path, "form"], "一级标题要独占一段，请把 runIn 改成 standalone", "a heading of level 1 stands alone; write standalone instead of runIn");
+  }
+  if (level === 0 && parts.length > 0) {
+    return fault([...path, "parts"], "没有小标题的部分下面不能再有部分", "a part without heading cannot hold parts");
+  }
+  return null;
+}
+
+function levelFault({ scheme }: Skeleton, { level }: SkeletonPart, parent: SkeletonPart | null, path: Path): PlacedFault | null {
+  const above = parent?.level ?? 0;
+  const here = [...path, "level"];
+  if (above === 3) return fault(path, "第三级小标题下面不能再有部分，请并到它的正文里", "nothing stands below a heading of level 3; put it into its text");
+  if (level === 0) return null;
+  if (level <= above) {
+    return fault(here, `上一级是 ${above}，这里的 level 应比它大`, `the part above is of level ${above}; this one must be deeper`);
+  }
+  if (parent?.numbers !== undefined) return null;
+  if (level > scheme.length) {
+    return fault(here, `scheme 里没有写第 ${level} 级的序号，请补上，不要序号就写 ""`, `scheme has no form for level ${level}; add it, or "" for none`);
+  }
+  // Levels between that bear no numbers may be passed over.
+  const skipped = scheme.slice(above, level - 1).findIndex((form) => form !== "");
+  if (skipped < 0) return null;
+  const missing = above + skipped + 1;
+  return fault(here, `跳过了第 ${missing} 级，请逐级写，或者在 scheme 里把第 ${missing} 级写成 ""`, `level ${missing} is left out; write it, or make it "" in scheme`);
+}
+
+function textsFault({ heading, level, text }: SkeletonPart, path: Path): PlacedFault | null {
+  // A name that is never printed is still read for the outline.
+  const inHeading = textFault(heading, "heading", [...path, "heading"]);
+  if (inHeading !== null) return inHeading;
+  for (const [index, paragraph] of text.entries()) {
+    const found = textFault(paragraph, "text", [...path, "text", index]);
+    if (found !== null) return found;
+    // A run-in heading may stand before nothing; an empty paragraph is no text.
+    if (paragraph.trim() === "" && !(index === 0 && level > 0)) {
+      return fault([...path, "text", index], "这一段是空的，请写上文字或者删去", "this paragraph is empty; write something or take it out");
+    }
+  }
+  return null;
+}
+
+function textFault(text: string, place: MarkupPlace, path: Path): PlacedFault | null {
+  const reason = markupFault(text, place);
+  return reason === null ? null : { path, reason };
+}
+
+function fault(path: Path, zh: string, en: string): PlacedFault {
+  return { path, reason: { zh, en } };
+}

@@ -1,0 +1,39 @@
+import type { Profile } from "../../checks/types";
+import { marksAt } from "../state/marks-at";
+import { attempt } from "./attempt";
+import { unmark } from "./clear-marks";
+import { openDocumentOf, type Deps } from "./deps";
+import { recheck } from "./recheck";
+
+/** Changes the office's settings; they are in force at once. */
+export async function changeProfile(deps: Deps, change: (profile: Profile) => Profile): Promise<void> {
+  deps.dispatch({ type: "profileChanged", profile: change(deps.getState().profile) });
+  await applyProfile(deps);
+}
+
+/**
+ * Checks what was read last by the settings that are in force now. Word is not asked, unless marks stand where nothing is found
+ * any more: those go. Of changes in quick succession only the last is checked.
+ */
+export async function applyProfile(deps: Deps): Promise<void> {
+  const { profile, view } = deps.getState();
+  // A document that is still being read is checked by the newest settings anyway.
+  if (!openDocumentOf(deps.getState())?.reading) return;
+  await attempt(deps, "check", view, async ({ wayBack }) => {
+    if (deps.getState().profile !== profile) return;
+    await recheck(deps);
+    await unmarkUnlisted(deps, () => {
+      wayBack("clearMarks");
+    });
+  });
+}
+
+async function unmarkUnlisted(deps: Deps, begun: () => void): Promise<void> {
+  const open = openDocumentOf(deps.getState());
+  if (!open?.reading || open.kept.marks.length === 0) return;
+  const { snapshot, findings } = open.reading;
+  const listed = new Set(marksAt(open.kept.marks, snapshot, findings.filter(({ level }) => level !== "hint")));
+  const gone = open.kept.marks.filter((mark) => !listed.has(mark));
+  if (gone.length > 0) begun();
+  await unmark(deps, snapshot, gone);
+}

@@ -1,0 +1,53 @@
+import { filledControls } from "../state/filled-controls";
+import { ownFields, type Cleaned } from "../state/submit";
+import { attempt, reportFailure } from "./attempt";
+import { unmark } from "./clear-marks";
+import { openDocumentOf, type Deps } from "./deps";
+import { readDocument } from "./read-document";
+import { forgetRecord } from "./forget-record";
+import { loadRecordOnce } from "./save-record";
+import { survey } from "./survey";
+
+/**
+ * 提交前清理: marks go and the colours of before come back, filled fields become plain text, and what the document keeps for us is
+ * deleted. In this order, because marks and fields could not be found without the record. Afterwards everything is read again.
+ * What Word refuses stays and is told, and so is what was done before a failure.
+ */
+export async function cleanUp(deps: Deps): Promise<void> {
+  await attempt(deps, "clean", "check", async () => {
+    let cleaned: Cleaned = { marks: 0, frames: 0, record: false, isWhole: false };
+    const typed = openDocumentOf(deps.getState())?.typed ?? {};
+    try {
+      await deps.inSaveTurn(() => loadRecordOnce(deps));
+      const { snapshot } = await readDocument(deps);
+      const marks = openDocumentOf(deps.getState())?.kept.marks ?? [];
+      const left = await unmark(deps, snapshot, marks);
+      cleaned = { ...cleaned, marks: marks.length - left.length };
+      const { removed } = await deps.host.removeControls(filledControls(snapshot));
+      cleaned = { ...cleaned, frames: removed.length };
+      const had = await forgetRecord(deps, typed);
+      cleaned = { ...cleaned, record: had, isWhole: true };
+    } catch (error) {
+      deps.dispatch({ type: "cleaned", cleaned });
+      await survey(deps).catch(() => undefined);
+      throw error;
+    }
+    deps.dispatch({ type: "cleaned", cleaned });
+    await verify(deps, cleaned);
+  });
+}
+
+/** Reads again, so that what is said of the file is what stands in it. */
+async function verify(deps: Deps, cleaned: Cleaned): Promise<void> {
+  try {
+    await survey(deps);
+  } catch (error) {
+    reportFailure(deps, { verb: "verify", where: "check", remedy: null, error });
+    return;
+  }
+  const open = openDocumentOf(deps.getState());
+  if (!open?.reading || !open.submit?.survey) return;
+  const { unreached, hasRecord } = open.submit.survey;
+  const left = open.kept.marks.length + ownFields(open.reading.snapshot).length + unreached.length + (hasRecord ? 1 : 0);
+  deps.dispatch({ type: "noticed", where: "check", notice: { id: "cleanedUp", cleaned, left } });
+}

@@ -1,0 +1,56 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { DocumentSearchRegular } from "@fluentui/react-icons";
+import { Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
+import { chosenReport } from "../actions/chosen-report";
+import { layOutPages } from "../../ooxml/lay-out-pages";
+import { choiceOf } from "../state/reduce-report";
+import { lazyPart } from "./lazy-view";
+import { usePane } from "./pane-context";
+
+const PagePreview = lazyPart(async () => (await import(/* webpackChunkName: "page-preview" */ "./PagePreview")).PagePreview);
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+});
+
+/** About how many pages the report has as it is chosen now, and the way to see them. */
+export function PagesLine() {
+  const styles = useStyles();
+  const { state, strings } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const line = useRef<HTMLDivElement>(null);
+  const { ownSkeletons } = state;
+  const { skeletonId, writer, chosen, order } = choiceOf(state);
+  const choice = useDeferredValue(useMemo(() => ({ ownSkeletons, skeletonId, writer, chosen, order }), [ownSkeletons, skeletonId, writer, chosen, order]));
+  const pages = useMemo(() => {
+    const blocks = chosenReport(choice);
+    return blocks === null ? null : layOutPages(blocks);
+  }, [choice]);
+  if (pages === null) return null;
+  return (
+    <div ref={line} className={styles.line}>
+      <Text data-testid="pages">{strings.report.pages(pages.length)}</Text>
+      <Button
+        appearance="subtle"
+        icon={<DocumentSearchRegular />}
+        aria-haspopup="dialog"
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {strings.report.preview}
+      </Button>
+      {isOpen && (
+        <Suspense>
+          <PagePreview
+            pages={pages}
+            onClose={() => {
+              setOpen(false);
+              line.current?.querySelector("button")?.focus();
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
+import { buildSection } from "../../sections/build-section";
+import { previewLines } from "../../sections/preview-lines";
+import type { SectionPlace } from "../../sections/types";
+import type { Section } from "../../skeletons/section-types";
+import { sectionWriter } from "../state/section-writer";
+import { usePane } from "./pane-context";
+import { plainPlace } from "./plain-place";
+
+const useStyles = makeStyles({
+  radio: { minWidth: 0, overflowWrap: "anywhere" },
+  preview: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    margin: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
+  line: { margin: 0 },
+});
+
+interface SectionListProps {
+  readonly sections: readonly Section[];
+  readonly chosen: Section | null;
+  /** Where it would go; null while that is not known. */
+  readonly place: SectionPlace | null;
+}
+
+/** The sections by name; below the chosen one its text, numbered as it would be inserted. */
+export function SectionList({ sections, chosen, place }: SectionListProps) {
+  const styles = useStyles();
+  const { strings, dispatch } = usePane();
+  return (
+    <RadioGroup
+      aria-label={strings.sections.list}
+      value={chosen?.id ?? ""}
+      onChange={(_, { value }) => {
+        dispatch({ type: "sectionChosen", id: value });
+      }}
+    >
+      {sections.map((section) => (
+        <Fragment key={section.id}>
+          <Radio className={styles.radio} value={section.id} label={section.name[strings.language]} />
+          {section === chosen && <Preview section={section} place={place ?? plainPlace} />}
+        </Fragment>
+      ))}
+    </RadioGroup>
+  );
+}
+
+function Preview({ section, place }: { readonly section: Section; readonly place: SectionPlace }) {
+  const styles = useStyles();
+  const { state, strings } = usePane();
+  const { blocks, listed } = buildSection(section, sectionWriter(state), place);
+  return (
+    <div className={styles.preview} role="group" aria-label={strings.sections.preview} lang="zh-CN">
+      {previewLines(blocks).map((line, index) => (
+        // Lines of one section never change their order.
+        <p key={index} className={styles.line}>
+          {listed.includes(index) ? place.shownNumber : ""}
+          {line}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { withAllowed } from "../../state/profile-edits";
+import { ConfusedList } from "./ConfusedList";
+import type { SectionProps } from "./section-props";
+import { useSettingsStyles } from "./settings-styles";
+import { TextList } from "./TextList";
+
+/** 词语: what is right as it stands, and what this office gets wrong. */
+export function WordsSection({ words, profile, change }: SectionProps) {
+  const styles = useSettingsStyles();
+  return (
+    <div className={styles.section}>
+      <TextList
+        words={words}
+        title={words.words.allow}
+        why={words.words.allowWhy}
+        itemLabel={words.words.allowItem}
+        items={profile.words?.allow ?? []}
+        change={(items, said) => {
+          change((before) => withAllowed(before, items), said);
+        }}
+      />
+      <ConfusedList words={words} profile={profile} change={change} />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Message, Profile } from "../checks/types";
+import { loadPart, PartMissing } from "./actions/load-part";
+import { damagedProfileKey, profileKey } from "./kept-profile";
+
+export type LoadedProfile =
+  | { readonly kind: "read"; readonly profile: Profile }
+  /** What was kept cannot be used; the line counts from 1. */
+  | { readonly kind: "damaged"; readonly line: number; readonly reason: Message }
+  /** The part of the add-in that reads it did not come: what is kept must be left as it is. */
+  | { readonly kind: "unread" };
+
+/**
+ * The office's settings as this computer keeps them; none where storage is forbidden. What reads them is loaded only when there
+ * are any.
+ */
+export async function readProfile(storage: () => Storage): Promise<LoadedProfile> {
+  const text = storedText(storage);
+  if (text === null) return { kind: "read", profile: {} };
+  try {
+    const { readKeptProfile } = await loadPart("office");
+    const parsed = readKeptProfile(text);
+    return parsed.ok ? { kind: "read", profile: parsed.profile } : { kind: "damaged", line: parsed.line, reason: parsed.reason };
+  } catch (error) {
+    if (error instanceof PartMissing) return { kind: "unread" };
+    throw error;
+  }
+}
+
+/** As `readProfile`, for the start: what cannot be read is put aside, so that it is named once and not overwritten. */
+export async function loadProfile(storage: () => Storage): Promise<LoadedProfile> {
+  const loaded = await readProfile(storage);
+  if (loaded.kind === "damaged") putAside(storage);
+  return loaded;
+}
+
+function storedText(storage: () => Storage): string | null {
+  try {
+    return storage().getItem(profileKey);
+  } catch {
+    return null;
+  }
+}
+
+/** The copy first: where it finds no room, the text stays where it is. */
+function putAside(storage: () => Storage): void {
+  try {
+    const text = storage().getItem(profileKey);
+    if (text === null) return;
+    storage().setItem(damagedProfileKey, text);
+    storage().removeItem(profileKey);
+  } catch {
+    return;
+  }
+}

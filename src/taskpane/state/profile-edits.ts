@@ -1,0 +1,45 @@
+import type { Level, Profile } from "../../checks/types";
+
+/** Levels that differ from the rules' own, by rule id. */
+export type RuleLevels = NonNullable<Profile["rules"]>;
+
+export type ConfusedPair = NonNullable<NonNullable<Profile["words"]>["confused"]>[number];
+
+export type OfficeIgnored = NonNullable<Profile["ignored"]>[number];
+
+type Part = Exclude<keyof Profile, "words">;
+
+/** The profile with one part set anew; an empty part goes away altogether, so that profiles that say the same are the same. */
+export function withPart<Key extends Part>(profile: Profile, key: Key, value: Profile[Key]): Profile {
+  const { [key]: _old, ...rest } = profile;
+  return isNothing(value) ? rest : { ...rest, [key]: value };
+}
+
+/** @param level null for the rule's own */
+export function withRuleLevel(profile: Profile, id: string, level: Level | "off" | null): Profile {
+  const others = Object.entries(profile.rules ?? {}).filter(([known]) => known !== id);
+  return withPart(profile, "rules", Object.fromEntries(level === null ? others : [...others, [id, level]]));
+}
+
+export function withAllowed(profile: Profile, allow: readonly string[]): Profile {
+  return withWords(profile, { ...profile.words, allow });
+}
+
+export function withConfused(profile: Profile, confused: readonly ConfusedPair[]): Profile {
+  return withWords(profile, { ...profile.words, confused });
+}
+
+/** Without one of the things that the office sets aside. */
+export function withoutIgnored(profile: Profile, gone: OfficeIgnored): Profile {
+  return withPart(profile, "ignored", (profile.ignored ?? []).filter(({ rule, excerpt }) => rule !== gone.rule || excerpt !== gone.excerpt));
+}
+
+function withWords(profile: Profile, { allow = [], confused = [] }: NonNullable<Profile["words"]>): Profile {
+  const { words: _old, ...rest } = profile;
+  const words = { ...(allow.length > 0 && { allow }), ...(confused.length > 0 && { confused }) };
+  return isNothing(words) ? rest : { ...rest, words };
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === "" || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
+}

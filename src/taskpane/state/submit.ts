@@ -1,0 +1,92 @@
+import { placeholderControl } from "../../checks/rules/placeholder-control";
+import { parseTag } from "../../skeletons/tags";
+import type { DocumentSnapshot } from "../../snapshot/types";
+import type { Tally } from "../../tallies/types";
+import type { LeftGroup } from "../../traces/left/left-groups";
+import type { Intent, Remedy } from "./notice";
+import { settledIds, type Typed } from "./pending-values";
+
+/** What stands in the file beside the words, as it was looked through last. */
+export interface Survey {
+  /** null when Word's answer could not be read. */
+  readonly left: { readonly groups: readonly LeftGroup[]; readonly isTracking: boolean } | null;
+  /** Fields of ours that the file holds and the reading does not reach, by their names. */
+  readonly unreached: readonly string[];
+  readonly hasRecord: boolean;
+}
+
+/** What a clean-up has done. */
+export interface Cleaned {
+  readonly marks: number;
+  readonly frames: number;
+  readonly record: boolean;
+  /** False when Word failed in between; what is counted was done all the same. */
+  readonly isWhole: boolean;
+}
+
+/** The panel 提交前清理. */
+export interface Submit {
+  /** null until the file was looked through. */
+  readonly survey: Survey | null;
+  readonly cleaned: Cleaned | null;
+}
+
+/** The messages of 提交前清理 and 检查单. */
+export type SubmitNotice =
+  /** `left` is what the file still holds of ours. */
+  | { readonly id: "cleanedUp"; readonly cleaned: Cleaned; readonly left: number }
+  | { readonly id: "checkListSaved" }
+  | { readonly id: "checkListOpened" };
+
+/** How a message of 提交前清理 is coloured and announced. */
+export function submitIntent(notice: SubmitNotice): Intent {
+  return notice.id === "cleanedUp" && notice.left > 0 ? "warning" : "success";
+}
+
+/** The button of such a message. */
+export function submitRemedy(notice: SubmitNotice): Remedy | null {
+  return notice.id === "checkListSaved" ? "openCheckList" : null;
+}
+
+/** A field of ours, once for each control; the name is its title, or what its tag says. */
+export interface OwnField {
+  readonly id: number;
+  readonly name: string;
+  readonly isFilled: boolean;
+}
+
+/** The fields of our skeletons in a document, in order. */
+export function ownFields(snapshot: DocumentSnapshot): readonly OwnField[] {
+  const unfilled = new Set(placeholderControl.check(snapshot, {}).map(({ controlId }) => controlId));
+  const fields = new Map<number, OwnField>();
+  for (const { id, tag, title } of snapshot.paragraphs.flatMap(({ controls }) => controls)) {
+    if (parseTag(tag) !== null && !fields.has(id)) fields.set(id, { id, name: title.trim() === "" ? nameOfTag(tag) : title.trim(), isFilled: !unfilled.has(id) });
+  }
+  return [...fields.values()];
+}
+
+/** What a tag of ours names. */
+export function nameOfTag(tag: string): string {
+  const parsed = parseTag(tag);
+  if (parsed === null) return tag;
+  return parsed.kind === "tally" ? `${parsed.label}（${parsed.unit}）` : parsed.key;
+}
+
+/** A value that stands in the form and not in the document. */
+export interface Unwritten {
+  readonly id: string;
+  /** null for a number that the document does not ask for any more. */
+  readonly label: string | null;
+  readonly text: string;
+}
+
+/** What was typed and not written, in the order of the form; a field that was opened and left empty holds nothing. */
+export function unwrittenValues(tallies: readonly Tally[], typed: Typed): readonly Unwritten[] {
+  const settled = new Set(settledIds(tallies, typed));
+  const order = new Map(tallies.map(({ id }, index) => [id, index]));
+  const labels = new Map(tallies.map(({ id, label }) => [id, label]));
+  return Object.entries(typed)
+    .filter(([id, text]) => text.trim() !== "" && !settled.has(id))
+    .sort(([one], [other]) => (order.get(one) ?? order.size) - (order.get(other) ?? order.size))
+    .map(([id, text]) => ({ id, label: labels.get(id) ?? null, text: text.trim() }));
+}

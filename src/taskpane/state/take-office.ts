@@ -1,0 +1,61 @@
+import type { Profile } from "../../checks/types";
+import type { LayoutSettings } from "../../layout/types";
+import type { OfficeSettings } from "./office-file";
+import { jsonOf } from "./same-json";
+import { withAllowed, withConfused, withPart } from "./profile-edits";
+
+/** Whether a file's settings come beside the ones in force, or in their place. */
+export type Taking = "merge" | "replace";
+
+/** The settings in force, as far as a file can change them. */
+export interface OwnSettings {
+  /** As the writer gave it in 骨架; "" when not given. */
+  readonly unit: string;
+  readonly profile: Profile;
+  /** As it is kept; undefined when never chosen. */
+  readonly layout: unknown;
+}
+
+export interface TakenSettings {
+  readonly unit: string;
+  readonly profile: Profile;
+  /** undefined leaves the layout as it is. */
+  readonly layout: LayoutSettings | undefined;
+}
+
+/**
+ * The settings after a file was taken. The unit's one place is the writer's own field, so it leaves the profile; the year is
+ * always the writer's. A file without a layout leaves the office's own.
+ */
+export function takeOffice(own: OwnSettings, file: OfficeSettings, taking: Taking): TakenSettings {
+  const { unit = "" } = file.profile;
+  const isUnitTaken = unit !== "" && (taking === "replace" || own.unit.trim() === "");
+  return {
+    unit: isUnitTaken ? unit : own.unit,
+    profile: withPart(taking === "replace" ? file.profile : merged(own.profile, file.profile), "unit", undefined),
+    layout: file.layout,
+  };
+}
+
+/** What the office hands on: its profile with the unit from the writer's field. */
+export function handedOn({ unit, profile }: Pick<OwnSettings, "unit" | "profile">): Profile {
+  return unit.trim() === "" ? profile : { ...profile, unit: unit.trim() };
+}
+
+/** Lists grow, single choices are the file's where it has one. */
+function merged(own: Profile, file: Profile): Profile {
+  const wrongOfFile = new Set(file.words?.confused?.map(({ wrong }) => wrong));
+  const confused = [...(own.words?.confused ?? []).filter(({ wrong }) => !wrongOfFile.has(wrong)), ...(file.words?.confused ?? [])];
+  const whole: Profile = {
+    ...own,
+    ...file,
+    ...((own.rules ?? file.rules) && { rules: { ...own.rules, ...file.rules } }),
+    ...((own.places ?? file.places) && { places: [...new Set([...(own.places ?? []), ...(file.places ?? [])])] }),
+    ...((own.ignored ?? file.ignored) && { ignored: distinct([...(own.ignored ?? []), ...(file.ignored ?? [])]) }),
+  };
+  return withConfused(withAllowed(whole, [...new Set([...(own.words?.allow ?? []), ...(file.words?.allow ?? [])])]), confused);
+}
+
+function distinct<T>(items: readonly T[]): readonly T[] {
+  return [...new Map(items.map((item) => [jsonOf(item), item])).values()];
+}
