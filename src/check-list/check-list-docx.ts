@@ -34,5 +34,5 @@ function tableOf({ heading, columns, rows, below }: SheetTable): string {
 function piecesOf(cell: Cell): readonly TextPiece[] {
   if (typeof cell === "string") return [{ text: cell }];
   const [before, words, after] = cell;
-  return [{ text: before }, { text: words, bold: true }, { text: after }];
+  return [{ text: before }, { text: words, bold: true, underlined: true }, { text: after }];
 }

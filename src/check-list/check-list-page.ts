@@ -9,7 +9,7 @@ h1 { text-align: center; font-size: 1.5em; }
 .verdict { font-size: 1.15em; font-weight: 700; margin: 1em 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .1em 1em; margin: 0; }
 dt { font-family: ${sansFonts}; color: #444; } dd { margin: 0; overflow-wrap: anywhere; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: .9em; line-height: 1.6; }
+table { width: calc(100% - 1px); border-collapse: collapse; table-layout: fixed; font-size: .9em; line-height: 1.6; }
 th, td { border: 1px solid #767676; padding: .25em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { font-family: ${sansFonts}; font-weight: 600; background: #f0f0f0; }
 .number { text-align: center; }

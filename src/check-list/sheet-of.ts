@@ -52,7 +52,7 @@ function checkedTable({ families }: CheckList, texts: CheckListTexts, language: 
   const off = rules.filter(({ level }) => level === "off").map(({ title }) => title[language]);
   return {
     heading: texts.checked.heading(rules.length - off.length),
-    columns: [{ title: kind, width: 11 }, { title: what, width: 49 }, ...counts.map((title) => ({ title, width: 10, isNumber: true as const }))],
+    columns: [{ title: kind, width: 12 }, { title: what, width: 52 }, ...counts.map((title) => ({ title, width: 9, isNumber: true as const }))],
     rows: families.filter(({ rules: own }) => own.some(({ level }) => level !== "off")).map((family) => familyRow(family, texts, language)),
     below: off.length > 0 ? [texts.off(off.join(texts.separator))] : [],
   };

@@ -73,7 +73,7 @@ const en: CheckListTexts = {
   time: (at) => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`,
   ready: "Ready to hand in",
   notReady: (must) => `${must} to correct`,
-  counts: (must, should, hint, ignored) => `${must} to correct, ${should} suggestions, ${hint} hints, ${ignored} ignored`,
+  counts: (must, should, hint, ignored) => `To correct ${must}, suggestions ${should}, hints ${hint}, ignored ${ignored}`,
   levels: { must: "To correct", should: "Suggestion", hint: "Hint" },
   families: { placeholder: "Blanks", numbering: "Numbers", residue: "Leftovers", text: "Text", structure: "Structure" },
   stories: { body: "Text", header: "Header", footer: "Footer", footnote: "Footnote", textbox: "Text box" },

@@ -116,12 +116,15 @@ function rowsOf(blocks: readonly ReportBlock[], block: ReportBlock, at: number):
   });
 }
 
+/** The one sign of the reports that is not half as wide as high in Times New Roman. */
+const percentWidth = 5 / 6;
+
 interface Cell extends Glyph {
   readonly inline: Inline;
 }
 
 function cellsOf(inlines: readonly Inline[], em: number, spacing: number): readonly Cell[] {
-  return inlines.flatMap((inline) => Array.from(inlineText(inline), (char) => ({ char, width: emWidth(char) * em + spacing, inline })));
+  return inlines.flatMap((inline) => Array.from(inlineText(inline), (char) => ({ char, width: (char === "%" ? percentWidth : emWidth(char)) * em + spacing, inline })));
 }
 
 function widthOf(cells: readonly Cell[]): number {

@@ -6,6 +6,7 @@ import { escapeXml, w } from "./xml";
 export interface TextPiece {
   readonly text: string;
   readonly bold?: boolean;
+  readonly underlined?: boolean;
 }
 
 export interface TableColumn {
@@ -32,9 +33,10 @@ export function plainParagraphXml(pieces: readonly TextPiece[], look: PlainLook)
   return w("p", {}, properties + pieces.filter(({ text }) => text !== "").map((piece) => pieceXml(piece, look)).join(""));
 }
 
-function pieceXml({ text, bold }: TextPiece, { size, font = "song" }: PlainLook): string {
+function pieceXml({ text, bold, underlined }: TextPiece, { size, font = "song" }: PlainLook): string {
   const weight = bold === true ? w("b") + w("bCs") : "";
-  const properties = w("rPr", {}, fontsXml(font) + weight + w("sz", { val: size }) + w("szCs", { val: size }));
+  const line = underlined === true ? w("u", { val: "single" }) : "";
+  const properties = w("rPr", {}, fontsXml(font) + weight + w("sz", { val: size }) + w("szCs", { val: size }) + line);
   const lines = text.split(/[\n\v\f]/).map((line) => `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`);
   return w("r", {}, properties + lines.join(w("br")));
 }

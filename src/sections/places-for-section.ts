@@ -1,9 +1,10 @@
 import { outlineOf } from "../checks/numbering/outline";
 import type { DocumentSnapshot } from "../snapshot/types";
-import { childLook } from "./child-look";
 import { cutsList } from "./cuts-list";
 import { type Head, headsOf, isUnder } from "./heads";
+import { writeNumber } from "./number-style";
 import { type Cursor, headingAt, placeAfter, placeBefore, placeInBareText, placeUnder } from "./place-beside";
+import { valueOf, wordsStart } from "./renumberings";
 import { isBlank, type TextPart, textPartsOf } from "./text-parts";
 import type { SectionPlace } from "./types";
 
@@ -14,7 +15,8 @@ import type { SectionPlace } from "./types";
  * cursor stands in its middle, the place directly behind the cursor's paragraph is offered last, with the number of paragraphs
  * that would come to stand in the new one. Directly behind a heading with nothing under it the section becomes its first
  * sub-section; before the first sub-heading, the new first one. An empty paragraph at the cursor makes room where the section
- * goes just there; an empty item of an automatic list becomes the section's heading. In a text without headings 一、 comes first.
+ * goes just there; a number that waits for its heading, typed or automatic, becomes the section's. In a text without headings
+ * 一、 comes first.
  * @param cursorParagraph index of a body paragraph
  * @returns at least one place
  */
@@ -48,8 +50,8 @@ function cursorIn({ paragraphs }: DocumentSnapshot, { lastOfText }: TextPart, cu
 }
 
 function besideHead(at: Cursor, own: Head): readonly [SectionPlace, ...SectionPlace[]] {
-  const emptyItem = emptyItemAt(at, own);
-  if (emptyItem !== null) return [emptyItem];
+  const waiting = waitingNumberAt(at, own);
+  if (waiting !== null) return [waiting];
   const chain: Head[] = [];
   for (let head: Head | null = own; head !== null; head = head.parent) chain.push(head);
   const after = chain.map((head) => placeAfter(at, head));
@@ -78,22 +80,22 @@ function isBare({ snapshot, part, heads }: Cursor, head: Head): boolean {
   return !heads.some((other) => isUnder(other, head)) && snapshot.paragraphs.slice(head.paragraph + 1, end).every(isBlank);
 }
 
-/** The writer pressed Enter in an automatic list: the number is there already and waits for its heading. */
-function emptyItemAt(at: Cursor, own: Head): SectionPlace | null {
+/** The number is there already and waits for its heading: an empty item of an automatic list, or 三、 alone in its paragraph. */
+function waitingNumberAt(at: Cursor, own: Head): SectionPlace | null {
   const { snapshot, cursor } = at;
   const paragraph = snapshot.paragraphs[cursor];
-  if (own.paragraph !== cursor || own.number?.kind !== "drawn" || !paragraph || !isBlank(paragraph)) return null;
-  const place = placeAfter(at, own);
-  const look = place.look;
+  const value = valueOf(own);
+  if (own.paragraph !== cursor || !paragraph || value === null || paragraph.text.slice(wordsStart(own)).trim() !== "") return null;
+  const place = placeAfter(at, own, cursor);
+  const isDrawn = own.number?.kind === "drawn";
+  const number = isDrawn || place.look.style === null ? "" : writeNumber(place.look.style, value);
   return {
     ...place,
-    listFrom: cursor,
-    number: "",
-    shownNumber: paragraph.listLabel ?? "",
-    behind: cursor,
-    takesOver: 0,
+    listFrom: isDrawn ? cursor : null,
+    number,
+    shownNumber: isDrawn ? (paragraph.listLabel ?? "") : number.trimEnd(),
+    isReplacing: !isDrawn,
     renumberings: [],
-    parts: childLook(snapshot, look, own.row),
     neighbour: neighbourBefore(at, own),
   };
 }

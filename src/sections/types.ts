@@ -45,6 +45,8 @@ export interface SectionPlace {
   readonly listFrom: number | null;
   /** The paragraph behind which it goes; an empty one at the cursor is replaced. */
   readonly behind: number;
+  /** The paragraph at the cursor holds nothing but a number that waits for its heading, and makes room for the section. */
+  readonly isReplacing: boolean;
   readonly neighbour: Neighbour;
   /** Paragraphs with text that would come to stand in the new section, because it goes into the middle of another; 0 at the end of one. */
   readonly takesOver: number;

@@ -23,8 +23,10 @@ export async function insertBehind(reading: Reading, request: InsertBehindReques
     const beside = queueParagraph(context, target.beside, besideProperties);
     const list = request.listFrom && queueParagraph(context, request.listFrom.paragraph, listProperties);
     // Only the paragraph at the cursor and the last one can be reached now, and only of those the before-image is needed.
-    const cursor = target.paragraph.text === "" && !target.isTable ? queueCursor(context, reading) : null;
-    const before = (cursor?.paragraph ?? (target.isLast ? body.paragraphs.getLast() : null))?.getOoxml();
+    const mayReplace = !target.isTable && (target.paragraph.text === "" || request.isReplacing === true);
+    const cursor = mayReplace ? queueCursor(context, reading) : null;
+    const atCursor = cursor?.paragraph.getOoxml();
+    const last = target.isLast ? body.paragraphs.getLast().getOoxml() : undefined;
     const places = queuePlaces(context, reading, request.edits, "text");
     await context.sync();
 
@@ -38,7 +40,9 @@ export async function insertBehind(reading: Reading, request: InsertBehindReques
     if (request.listFrom && (!foundList || foundList.listOrNullObject.isNullObject)) return { kind: "unsupported" };
     if (edits.includes("unsupported")) return { kind: "unsupported" };
 
-    const replaced = isReplaced(cursor, target.paragraph, before?.value ?? "");
+    const replaced = isReplaced(cursor, target.paragraph, atCursor?.value ?? "");
+    if (request.isReplacing === true && !replaced) return { kind: "stale" };
+    const before = replaced ? atCursor : last;
     const edited = editedText(target.before, request.edits);
     await beforeWrite(
       stepsOf(reading, request, {

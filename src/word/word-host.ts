@@ -145,6 +145,8 @@ export interface InsertBehindRequest {
    * for its table, and the content goes behind that.
    */
   readonly paragraph: number;
+  /** The content takes the paragraph's place also where it holds words; only while the cursor stands in it, else `stale`. */
+  readonly isReplacing?: boolean;
   readonly content: InsertablePackage;
   /** Edits of other paragraphs, for example numbers that move on. All of them are written, or nothing is. */
   readonly edits: readonly EditRequest[];

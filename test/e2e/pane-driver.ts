@@ -81,6 +81,30 @@ export class PaneDriver {
     await this.idle();
   }
 
+  // 小节
+
+  async showSections(): Promise<void> {
+    await this.pane.getByRole("tab", { name: "小节", exact: true }).click();
+    await this.pane.getByRole("searchbox", { name: "搜索小节" }).waitFor();
+    await this.idle();
+  }
+
+  async chooseSection(query: string, name: string): Promise<void> {
+    await this.pane.getByRole("searchbox", { name: "搜索小节" }).fill(query);
+    await this.pane.getByRole("radio", { name, exact: true }).check();
+    await this.idle();
+  }
+
+  /** What the panel says of the place at the cursor; waits until it says this much. */
+  async waitForPlace(text: string): Promise<void> {
+    await this.pane.getByText(text).first().waitFor();
+  }
+
+  async insertSection(): Promise<void> {
+    await this.button("插入小节").click();
+    await this.idle();
+  }
+
   // 填数
 
   /** The form's fields in order. */
@@ -180,6 +204,27 @@ export class PaneDriver {
   async clearMarks(): Promise<void> {
     await this.button("清除标记").last().click();
     await this.idle();
+  }
+
+  /** Opens 提交前清理, wherever the way to it stands. */
+  async openSubmit(): Promise<void> {
+    const plain = this.button("提交前清理");
+    if (await plain.isVisible()) await plain.click();
+    else await this.pressSubmitMenu("提交前清理");
+    await this.pane.getByRole("heading", { name: "提交前清理" }).waitFor();
+    await this.idle();
+  }
+
+  /** Presses an item of the menu beside 重新检查. */
+  async pressSubmitMenu(item: string): Promise<void> {
+    await this.button("提交前清理和检查单").click();
+    await this.pane.getByRole("menuitem", { name: item, exact: true }).click();
+    await this.idle();
+  }
+
+  /** The question that is being asked. */
+  dialog(): Locator {
+    return this.pane.getByRole("dialog");
   }
 
   async restoreLast(): Promise<void> {

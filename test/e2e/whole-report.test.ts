@@ -34,7 +34,7 @@ describe.each(["light", "dark"] as const)("a whole report in the %s theme", (the
     };
     await frame.getByText(/^约 \d+ 页$/).waitFor();
 
-    await frame.getByRole("button", { name: "更多" }).click();
+    await frame.getByRole("button", { name: "更多", exact: true }).click();
     await frame.getByRole("combobox", { name: "组织类型" }).selectOption({ label: "党总支" });
     await fits("writer");
 
@@ -51,7 +51,7 @@ describe.each(["light", "dark"] as const)("a whole report in the %s theme", (the
     expect(await focused()).toBe("一、存在问题");
     await fits("moved");
 
-    await frame.getByRole("button", { name: "预览" }).click();
+    await frame.getByRole("button", { name: "预览", exact: true }).click();
     const pages = frame.getByRole("region", { name: /^报告预览/ });
     await pages.waitFor();
     expect(await pages.getByRole("img").count()).toBeGreaterThan(2);

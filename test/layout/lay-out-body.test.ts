@@ -266,6 +266,24 @@ describe("an attachment", () => {
   });
 });
 
+it("a layout in another form and back again is the layout of before", () => {
+  const lines = ["县档案馆机关党总支2026年度党建工作总结和2027年工作思路", "县委：", text, "一、主要工作", `（一）学习。${text}`, `1.走访。${text}`, "河东街道党支部", "2026年12月3日"];
+  const other: LayoutSettings = {
+    ...defaultLayout,
+    lineSpacing: 30,
+    margins: { top: 34, bottom: 32, left: 30, right: 28 },
+    fonts: { ...defaultLayout.fonts, heading2: "黑体", body: "宋体" },
+    bold: { heading2: true, heading3: false },
+    pageNumbers: "centre",
+    fitLine: false,
+    shapeTitle: false,
+  };
+  const first = layOutBody(flatOfBody(lines.map((line) => p(line)).join("") + section, { settings: "<w:zoom/>" }), defaultLayout).ooxml;
+  const second = layOutBody(first, other).ooxml;
+  expect(second).not.toBe(first);
+  expect(layOutBody(second, defaultLayout).ooxml).toBe(first);
+});
+
 it("a layout counts what it found", () => {
   const { report } = laidOut([p("县档案馆工作总结"), p(text), p("一、主要工作"), p(`（一）学习。${text}`), p(`（二）走访。${text}`)].join(""));
   expect(report).toEqual({

@@ -10,6 +10,7 @@ describe("the head of a document", () => {
     ["a title", `县档案馆2026年工作总结\n${long}`, ["title", "body"]],
     ["a title in two lines, the second naming the kind of document", `中共河东县委员会\n关于2026年度党建工作的报告\n${long}`, ["title", "title", "body"]],
     ["a title before a gap where nothing names the kind", `河东县的春天\n\n${long}`, ["title", "blank", "body"]],
+    ["a title that is spaced out", `县档案馆\n工 作 总 结\n李四\n${long}`, ["title", "title", "subtitle", "body"]],
     ["a date in brackets below the title", `县档案馆工作总结\n（2026年12月20日）\n\n${long}`, ["title", "subtitle", "blank", "body"]],
     ["unit and date below the title", `党建工作总结\n河东街道党支部\n2026年12月20日\n${long}`, ["title", "subtitle", "subtitle", "body"]],
     ["a second title behind a dash", `在总结会上的讲话\n——张三\n${long}`, ["title", "subtitle", "body"]],
@@ -88,6 +89,10 @@ describe("the end of a document", () => {
     ["an attachment on a page of its own", `河东街道党支部\n2026年12月20日\n附件1\n任务清单\n${long}`, ["signature", "date", "attachmentMark", "attachmentTitle", "body"]],
   ])("knows %s", (_what, text, expected) => {
     expect(roles(`${head}\n${text}`).slice(2)).toEqual(expected);
+  });
+
+  it("is found as well in a document that is itself an attachment", () => {
+    expect(roles(`附件2\n任务清单\n${long}\n河东街道党支部\n2026年12月20日`)).toEqual(["attachmentMark", "attachmentTitle", "body", "signature", "date"]);
   });
 
   it("knows the fields of our own skeletons", () => {

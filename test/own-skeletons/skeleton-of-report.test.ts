@@ -86,6 +86,7 @@ describe("the facts of a report", () => {
     ["the title's unit where the writer has given none", "河湾镇党支部2025年度党建工作总结\n一、工作", {}, "河湾镇党支部", 2025, "党建工作总结"],
     ["the title's unit where the writer's is another", "市图书馆2024年工作总结\n一、工作", { unit: "河湾镇党支部" }, "市图书馆", 2024, "工作总结"],
     ["the writer's words where the report has no title", "一、工作情况\n开展活动。", { unit: "河湾镇党支部" }, "河湾镇党支部", 2026, ""],
+    ["half a year", "河湾镇党支部上半年工作总结\n一、工作", {}, "河湾镇党支部", 2026, "上半年工作总结"],
     ["two years", "云河市园林绿化局2026年工作总结和2027年工作打算\n一、工作", {}, "云河市园林绿化局", 2026, "工作总结和工作打算"],
   ])("are %s", (_what, text, given, unit, year, name) => {
     expect(factsOf(snapshotOfText(text), { ...nothing, ...given })).toEqual({ unit, superiors: "", year, name });

@@ -25,12 +25,12 @@ export function documentOf(text: string): { readonly snapshot: DocumentSnapshot;
 }
 
 /** One line for a place: number, level, shape; relation and heading; paragraph behind which it goes; what moves on. */
-export function describePlace({ number, shownNumber, look, listFrom, behind, neighbour, takesOver, renumberings }: SectionPlace): string {
+export function describePlace({ number, shownNumber, look, listFrom, behind, isReplacing, neighbour, takesOver, renumberings }: SectionPlace): string {
   const shown = number === shownNumber ? number : `${number}〔${shownNumber}〕`;
   const parts = [
     `${shown} ${look.level}${look.shape === "runIn" ? " runIn" : ""}`,
     `${neighbour.relation} ${neighbour.heading}`.trim(),
-    `@${behind}`,
+    `@${behind}${isReplacing ? " instead" : ""}`,
     listFrom === null ? "" : `list ${listFrom}`,
     takesOver === 0 ? "" : `takes ${takesOver}`,
     renumberings.map(({ range, excerpt, text }) => `${range.paragraph}:${excerpt}→${text}`).join(" "),

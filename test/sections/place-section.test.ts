@@ -89,6 +89,11 @@ describe("automatic numbers", () => {
     expect(placesForSection(snapshot, cursor).map(describePlace)).toEqual(["〔（二）〕 2 | after （一）抓学习 | @3 | list 3"]);
   });
 
+  it("have nothing to do with a typed number that waits for its heading: the section takes it over", () => {
+    const { snapshot, cursor } = documentOf(`一、工作\n（一）抓学习\n${learned}\n（二）¦\n（三）抓队伍\n${learned}`);
+    expect(placesForSection(snapshot, cursor).map(describePlace)).toEqual(["（二） 2 | after （一）抓学习 | @3 instead"]);
+  });
+
   it("above typed ones are left alone", () => {
     const { snapshot, cursor } = documentOf(`「一、」工作\n（一）抓学习\n¦${learned}\n（二）抓队伍\n${learned}`);
     expect(placesForSection(snapshot, cursor).slice(0, 2).map(describePlace)).toEqual(["（二） 2 | after （一）抓学习 | @2 | 3:（二）→（三）", "〔二、〕 1 | after 一、工作 | @4 | list 0"]);

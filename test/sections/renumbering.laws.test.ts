@@ -42,7 +42,7 @@ function inserted(snapshot: DocumentSnapshot, place: SectionPlace, lines: readon
     if (before.slice(range.start, range.end) !== excerpt) throw new Error(`not ${excerpt} in ${before}`);
     texts[range.paragraph] = before.slice(0, range.start) + text + before.slice(range.end);
   }
-  const isReplaced = texts[place.behind] === "";
+  const isReplaced = place.isReplacing || texts[place.behind] === "";
   texts.splice(isReplaced ? place.behind : place.behind + 1, isReplaced ? 1 : 0, ...lines);
   return texts;
 }

@@ -205,7 +205,7 @@ export function createFakeWordHost(text: string, options: { readonly record?: Do
     loadRecord: () => perform("loadRecord", () => record),
     saveRecord: (next) =>
       perform("saveRecord", () => {
-        record = next;
+        record = isNothing(next) ? null : next;
         saved.push(next);
       }),
 
@@ -256,6 +256,11 @@ export function createFakeWordHost(text: string, options: { readonly record?: Do
     const before = (paragraph?.colours.slice(range.start, range.end) ?? []).map((colour): ColourPiece => ({ length: 1, colour }));
     return { id, story: { kind: "body" }, indexInStory: range.paragraph, start: range.start, excerpt, colour: colourOfLevel[level], before, left: "", right: "" };
   }
+}
+
+/** As in Word: a record with nothing in it is no part in the file. */
+function isNothing({ version: _, ...record }: DocumentRecord): boolean {
+  return Object.values(record).every((value) => value === null || (typeof value === "object" && Object.keys(value).length === 0));
 }
 
 function plain(text: string): FakeParagraph {

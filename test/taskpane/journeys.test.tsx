@@ -161,8 +161,9 @@ describe("终检", () => {
     const { host, user } = await showPane({ view: "check" });
     cards()[0]?.focus();
     await user.keyboard("{ArrowDown}");
-    await waitFor(() => { expect(document.activeElement).toBe(cards()[0]); });
-    await user.keyboard("jj");
+    await waitFor(() => { expect(document.activeElement).toBe(cards()[1]); });
+    await user.keyboard("j");
+    await waitFor(() => { expect(document.activeElement).toBe(cards()[2]); });
     await user.keyboard("{End}");
     await waitFor(() => { expect(document.activeElement).toBe(cards()[3]); });
     expect(host.calls).not.toContain("select");

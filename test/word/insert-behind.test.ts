@@ -79,6 +79,33 @@ describe("paragraphs that go behind another", () => {
     expect(charactersOf(open.document.save())).toEqual(charactersOf(original));
   });
 
+  it("go behind an empty last one where the cursor does not stand", async () => {
+    const original = docxOfText("甲乙\n丙丁\n");
+    start(original);
+    open.document.writer.setCursor(0);
+    await insert({ paragraph: 2 });
+    expect(textsOf(open.document.save())).toEqual(["甲乙", "丙丁", "", ...inserted]);
+    expect(await restore()).toEqual({ kind: "restored" });
+    expect(charactersOf(open.document.save())).toEqual(charactersOf(original));
+  });
+
+  it.each([1, 2])("take the place of words at the cursor where that is asked for: paragraph %i", async (paragraph) => {
+    const original = docxOfText("甲\n（二）\n（二）");
+    start(original);
+    open.document.writer.setCursor(paragraph);
+    expect(await insert({ paragraph, isReplacing: true })).toEqual({ kind: "inserted", paragraphs: 2 });
+    expect(textsOf(open.document.save())).toEqual(["甲", "（二）", "（二）"].flatMap((text, at) => (at === paragraph ? inserted : [text])));
+    expect(await restore()).toEqual({ kind: "restored" });
+    expect(charactersOf(open.document.save())).toEqual(charactersOf(original));
+  });
+
+  it("take the place of nothing when the cursor has left it", async () => {
+    start(docxOfText("甲\n（二）"));
+    open.document.writer.setCursor(0);
+    expect(await insert({ paragraph: 1, isReplacing: true })).toEqual({ kind: "stale" });
+    expect(textsOf(open.document.save())).toEqual(["甲", "（二）"]);
+  });
+
   it("go behind the table that a paragraph in it stands for", async () => {
     const original = docxOf([{ text: "甲" }, { table: [["一", "二"]] }, { text: "乙" }]);
     start(original);

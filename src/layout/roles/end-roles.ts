@@ -18,7 +18,8 @@ const person = /^(?:述职人|述职述廉人|汇报人|报告人|发言人|单�
  */
 export function endRoles(lines: readonly Line[], isNumbered: (line: Line) => boolean): ReadonlyMap<number, LayoutRole> {
   const roles = new Map<number, LayoutRole>();
-  const firstMark = lines.findIndex(({ text }) => attachmentMark.test(text));
+  // A document may itself be an attachment: a mark on its first line ends nothing.
+  const firstMark = lines.findIndex(({ text }, at) => at > 0 && attachmentMark.test(text));
   lines.forEach((line, at) => {
     if (!attachmentMark.test(line.text)) return;
     roles.set(line.paragraph.index, "attachmentMark");

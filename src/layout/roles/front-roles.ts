@@ -45,7 +45,12 @@ export function frontRoles(lines: readonly Line[], isNumbered: (line: Line) => b
 /** A line of a download site may stand above the title; it is skipped only where a title follows. */
 function residueBefore(lines: readonly Line[]): number {
   const [first, second] = lines;
-  return first !== undefined && second !== undefined && /小编|范文|整理|下载|分享/.test(first.text) && endsInMark(first.text) && isHeadLine(second.text) && genre.test(second.text) ? 1 : 0;
+  return first !== undefined && second !== undefined && /小编|范文|整理|下载|分享/.test(first.text) && endsInMark(first.text) && isHeadLine(second.text) && namesGenre(second.text) ? 1 : 0;
+}
+
+/** Titles are often spaced out: 工 作 总 结. */
+function namesGenre(text: string): boolean {
+  return genre.test(text.replace(/[\s\u3000]/g, ""));
 }
 
 function isHeadLine(text: string): boolean {
@@ -61,7 +66,7 @@ function isRecipient(text: string): boolean {
 function titleLength(head: readonly Line[], gaps: ReadonlySet<number>, isAll: boolean): number {
   const first = head[0];
   if (first === undefined || first.text.length < 2 || isBracketed(first.text) || isDate(first) || isDashed(first.text)) return 0;
-  const named = head.slice(0, mostTitleLines).findIndex(({ text }) => genre.test(text) && !isBracketed(text));
+  const named = head.slice(0, mostTitleLines).findIndex(({ text }) => namesGenre(text) && !isBracketed(text));
   if (named >= 0) return named + 1;
   if (isAll) return 1;
   const end = head.findIndex((line, at) => at > 0 && (gaps.has(line.paragraph.index) || isBracketed(line.text) || isDate(line) || isDashed(line.text)));

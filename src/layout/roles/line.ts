@@ -6,6 +6,7 @@ export interface Line {
   readonly text: string;
 }
 
+/** The line of a paragraph. */
 export function lineOf(paragraph: Paragraph): Line {
   return { paragraph, text: paragraph.text.replace(/[\u0001\u0002]/g, "").trim() };
 }

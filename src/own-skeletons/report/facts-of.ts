@@ -5,9 +5,9 @@ import type { DocumentSnapshot } from "../../snapshot/types";
 import { titleParagraphs } from "./title-of";
 import type { ReportFacts } from "./types";
 
-/** The unit before the year in a title: 滨河街道党支部2026年…. */
-const UNIT_IN_TITLE = /^(.{3,30}?(?:支部|总支|党委|党组|党工委|委员会|局|办公室|办|中心|政府|公司|学校|学院|院|馆|所|站|厂|社区|街道|镇|乡))(?=(?:19|20)\d{2}年)/u;
-const KIND = /(?:党建)?工作[^，。]*$|述职[^，。]*$|[^年]{2,20}$/u;
+/** The unit before the year or half-year in a title: 滨河街道党支部2026年…. */
+const UNIT_IN_TITLE = /^(.{3,30}?(?:支部|总支|党委|党组|党工委|委员会|局|办公室|办|中心|政府|公司|学校|学院|院|馆|所|站|厂|社区|街道|镇|乡))(?=(?:19|20)\d{2}年|[上下]半年|年度)/u;
+const KIND = /(?:[上下]?半年)?(?:党建)?工作[^，。]*$|述职[^，。]*$|[^年]{2,20}$/u;
 const LONGEST_NAME = 30;
 
 /**

@@ -12,11 +12,17 @@ export type TextStart = (paragraph: number) => number | undefined;
  */
 export function maskFigures(snapshot: DocumentSnapshot, textStart: TextStart): DocumentSnapshot {
   const ranges = new Map<number, TextRange[]>();
+  let quoted: readonly (readonly [number, number])[] = [];
+  let quotedIn = -1;
   for (const { place: { range, controlId }, text, unit } of readFigures(snapshot)) {
     const paragraph = snapshot.paragraphs[range.paragraph];
     const from = textStart(range.paragraph);
     if (paragraph === undefined || from === undefined || range.start < from || controlId !== undefined) continue;
-    if (!/^[\d０-９]/.test(text) || (text === "24" && unit === "小时") || isQuoted(paragraph.text, range.start)) continue;
+    if (!/^[\d０-９]/.test(text) || (text === "24" && unit === "小时")) continue;
+    if (quotedIn !== range.paragraph) quoted = quotedSpans(paragraph.text);
+    quotedIn = range.paragraph;
+    // The number belongs to a name.
+    if (quoted.some(([start, end]) => start < range.start && range.start < end)) continue;
     const found = ranges.get(range.paragraph);
     if (found === undefined) ranges.set(range.paragraph, [range]);
     else found.push(range);
@@ -25,9 +31,9 @@ export function maskFigures(snapshot: DocumentSnapshot, textStart: TextStart): D
   return { ...snapshot, paragraphs: snapshot.paragraphs.map((paragraph, index) => masked(paragraph, ranges.get(index) ?? [])) };
 }
 
-/** Inside 《》: the number belongs to a name. */
-function isQuoted(text: string, at: number): boolean {
-  return text.lastIndexOf("《", at) > text.lastIndexOf("》", at);
+/** Where names in 《》 stand in a text, half-open; one that is never closed goes to the end. */
+function quotedSpans(text: string): readonly (readonly [number, number])[] {
+  return [...text.matchAll(/《[^》]*/gu)].map(({ 0: name, index }) => [index, index + name.length] as const);
 }
 
 function masked(paragraph: Paragraph, ranges: readonly TextRange[]): Paragraph {

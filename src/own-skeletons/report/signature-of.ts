@@ -25,7 +25,7 @@ export function signatureOf(snapshot: DocumentSnapshot, unit: string, isHeading:
   const last = lines.at(-1);
   const before = lines.at(-2);
   if (last === undefined || before === undefined) return none;
-  if (isDate(last) && !isHeading(before.index)) {
+  if (isDate(last) && !isHeading(last.index) && !isHeading(before.index)) {
     const signer = signerOf(before);
     return signer === null ? none : { signature: signer, paragraphs: new Set([before.index, last.index]) };
   }

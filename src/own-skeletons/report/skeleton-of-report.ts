@@ -31,7 +31,7 @@ export function skeletonOfReport(snapshot: DocumentSnapshot, facts: ReportFacts)
   const typedEnds = new Map(outlineOf(snapshot).numbered.map(({ paragraph, typed }) => [paragraph, typed?.end ?? 0]));
   const labelEnd = (paragraph: number): number => typedEnds.get(paragraph) ?? 0;
   const isText = (paragraph: Paragraph): boolean =>
-    isBody(paragraph) && !isContents(paragraph) && !titleIndexes.has(paragraph.index) && !signed.paragraphs.has(paragraph.index);
+    headings.has(paragraph.index) || (isBody(paragraph) && !isContents(paragraph) && !titleIndexes.has(paragraph.index) && !signed.paragraphs.has(paragraph.index));
   const textStart = (index: number): number | undefined => {
     const paragraph = snapshot.paragraphs[index];
     if (paragraph === undefined || !isText(paragraph)) return undefined;
@@ -58,7 +58,7 @@ export function skeletonOfReport(snapshot: DocumentSnapshot, facts: ReportFacts)
   drafts.forEach(withSeriesParts);
   if (closing.length > 0) drafts.push({ heading: "结语", level: 0, form: "plain", text: [...closing], parts: [] });
   const scheme = schemeOf(drafts);
-  leftOut(snapshot, notes);
+  leftOut(snapshot, headings, notes);
   if (title.length === 0) notes.add("noTitle");
   notes.add("lists", outlineOf(snapshot).numbered.filter(({ paragraph }) => !headings.has(paragraph)).length);
 
@@ -103,7 +103,7 @@ function isContents({ style, text }: Paragraph): boolean {
 }
 
 /** Names what has no place in a skeleton. Paragraphs of a table that stand together are one table. */
-function leftOut({ paragraphs }: DocumentSnapshot, notes: NoteTaker): void {
+function leftOut({ paragraphs }: DocumentSnapshot, headings: ReadonlyMap<number, unknown>, notes: NoteTaker): void {
   let wasTable = false;
   for (const paragraph of paragraphs) {
     const { story, inTable, text } = paragraph;
@@ -113,7 +113,7 @@ function leftOut({ paragraphs }: DocumentSnapshot, notes: NoteTaker): void {
     if (text.trim() === "") continue;
     if (story.kind === "header" || story.kind === "footer") notes.add("pageText");
     if (story.kind === "footnote" || story.kind === "textbox") notes.add("notes");
-    if (isBody(paragraph) && isContents(paragraph)) notes.add("contents");
+    if (isBody(paragraph) && isContents(paragraph) && !headings.has(paragraph.index)) notes.add("contents");
   }
 }
 

@@ -12,7 +12,9 @@ const LONGEST_TITLE = 250;
 export function titleParagraphs(snapshot: DocumentSnapshot): readonly Paragraph[] {
   const first = snapshot.paragraphs.find(({ story, inTable, text }) => story.kind === "body" && !inTable && text.trim() !== "");
   if (first !== undefined && TITLE_STYLE.test(first.style)) return [first];
-  return openingOf(snapshot).title.filter(({ text }, index) => index === 0 || !/^\s*[（(]/u.test(text));
+  const lines = openingOf(snapshot).title;
+  const below = lines.findIndex(({ text }, index) => index > 0 && /^\s*[（(]/u.test(text));
+  return below < 0 ? lines : lines.slice(0, below);
 }
 
 /**

@@ -14,9 +14,10 @@ import { survey } from "./survey";
  * What Word refuses stays and is told, and so is what was done before a failure.
  */
 export async function cleanUp(deps: Deps): Promise<void> {
+  // What the writer was told to be lost; what is typed from now on is not.
+  const typed = openDocumentOf(deps.getState())?.typed ?? {};
   await attempt(deps, "clean", "check", async () => {
     let cleaned: Cleaned = { marks: 0, frames: 0, record: false, isWhole: false };
-    const typed = openDocumentOf(deps.getState())?.typed ?? {};
     try {
       await deps.inSaveTurn(() => loadRecordOnce(deps));
       const { snapshot } = await readDocument(deps);

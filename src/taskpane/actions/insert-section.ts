@@ -71,15 +71,15 @@ function placeNow({ snapshot, place }: SeenCursor, shown: SectionPlace, isRenumb
 }
 
 /** What the writer sees of a place; paragraphs before it may have come or gone. */
-function seenOf({ look, number, shownNumber, neighbour, takesOver, renumberings }: SectionPlace, isRenumbering: boolean): string {
+function seenOf({ look, number, shownNumber, neighbour, isReplacing, takesOver, renumberings }: SectionPlace, isRenumbering: boolean): string {
   const moves = isRenumbering ? renumberings.map(({ excerpt, text, heading }) => [excerpt, text, heading]) : [];
-  return JSON.stringify([look, number, shownNumber, neighbour, takesOver, moves]);
+  return JSON.stringify([look, number, shownNumber, neighbour, isReplacing, takesOver, moves]);
 }
 
 function requestOf(deps: Deps, { section, place, isRenumbering }: ShownSection): InsertBehindRequest {
   const { blocks, listed } = buildSection(section, sectionWriter(deps.getState()), place);
   const edits = isRenumbering ? place.renumberings.map(({ range, excerpt, text }, index) => ({ id: String(index), range, excerpt, text })) : [];
-  const request = { paragraph: place.behind, content: packageOf(blocks, { pageSetup: false }), edits, isSelected: true };
+  const request = { paragraph: place.behind, content: packageOf(blocks, { pageSetup: false }), edits, isReplacing: place.isReplacing, isSelected: true };
   return place.listFrom === null ? request : { ...request, listFrom: { paragraph: place.listFrom, inserted: listed } };
 }
 

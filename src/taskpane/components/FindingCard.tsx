@@ -96,6 +96,7 @@ export function FindingCard({ finding, snapshot, isCurrent, isTabStop, onSelect,
         className={styles.face}
         data-finding={finding.id}
         aria-current={isCurrent}
+        aria-keyshortcuts={finding.fix ? "F I" : "I"}
         tabIndex={isTabStop ? 0 : -1}
         onClick={onSelect}
         onKeyDown={onKeyDown}

@@ -34,7 +34,7 @@ export function FindingList({ open, reading }: { readonly open: OpenDocument; re
   const root = useRef<HTMLDivElement>(null);
   const { findings, snapshot } = reading;
   const { current } = open;
-  const { index, previous, next } = walkOf(findings, current);
+  const { index } = walkOf(findings, current);
   // The walk may go beyond what is drawn: then the page where it stands is drawn instead of all before it.
   const from = index < pages * pageSize ? 0 : Math.floor(index / pageSize) * pageSize;
   const to = Math.min(from + pages * pageSize, findings.length);
@@ -59,7 +59,8 @@ export function FindingList({ open, reading }: { readonly open: OpenDocument; re
     if (!step && !deed) return;
     event.preventDefault();
     if (deed) act(deed, of);
-    const id = step && { next: next, previous: previous, first: findings[0]?.id, last: findings.at(-1)?.id }[step];
+    const { next, previous } = walkOf(findings, of);
+    const id = step && { next, previous, first: findings[0]?.id, last: findings.at(-1)?.id }[step];
     if (!id) return;
     dispatch({ type: "findingChosen", id });
     // The card may have to be drawn first.

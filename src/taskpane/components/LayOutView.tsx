@@ -69,5 +69,5 @@ function MissingFonts({ roles, settings }: MissingFontsProps) {
   const words = strings.layout;
   const fonts = useMemo(() => missingFonts(fontsOf(roles, settings, settings.pageNumbers !== "none")), [roles, settings]);
   if (fonts.length === 0) return null;
-  return <Text className={styles.warn}>{words.missing(fonts.map(words.fontName).join(words.between))}</Text>;
+  return <Text className={styles.warn}>{words.missing(fonts.join(words.between))}</Text>;
 }

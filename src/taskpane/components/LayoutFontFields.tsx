@@ -76,23 +76,23 @@ function FontField({ label, value, known, change }: FontFieldProps) {
   const { strings } = usePane();
   const [text, setText] = useState(value);
   return (
-    <Field label={label} {...(isFontName(text.trim()) ? {} : { validationMessage: strings.layout.notFont })}>
-      <Input
-        className={styles.input}
-        list={listId}
-        value={text}
-        onChange={(_, { value: typed }) => {
-          setText(typed);
-          if (isFontName(typed.trim())) change(typed.trim());
-        }}
-        contentAfter={
-          <datalist id={listId}>
-            {known.map((font) => (
-              <option key={font} value={font} />
-            ))}
-          </datalist>
-        }
-      />
-    </Field>
+    <>
+      <Field label={label} {...(isFontName(text.trim()) ? {} : { validationMessage: strings.layout.notFont })}>
+        <Input
+          className={styles.input}
+          list={listId}
+          value={text}
+          onChange={(_, { value: typed }) => {
+            setText(typed);
+            if (isFontName(typed.trim())) change(typed.trim());
+          }}
+        />
+      </Field>
+      <datalist id={listId}>
+        {known.map((font) => (
+          <option key={font} value={font} />
+        ))}
+      </datalist>
+    </>
   );
 }

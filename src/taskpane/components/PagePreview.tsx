@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogSurface, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Dialog, DialogSurface, DialogTrigger, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { DismissRegular, ZoomInRegular, ZoomOutRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { Page } from "../../ooxml/lay-out-pages";
@@ -26,8 +26,8 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   zoom: { marginLeft: "auto" },
-  // Wide enough to read 三号 on a narrow pane; the region scrolls both ways.
-  large: { width: "720px" },
+  // The text is then as large as the pane's own; the region scrolls both ways.
+  large: { width: "560px", "@media (min-width: 560px)": { width: "180%" } },
   why: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
   pages: {
     display: "flex",
@@ -46,12 +46,13 @@ const useStyles = makeStyles({
 const scrollsByKeyboard = { tabIndex: 0 } as const;
 
 interface PagePreviewProps {
+  readonly isOpen: boolean;
   readonly pages: readonly Page[];
-  readonly onClose: () => void;
+  readonly onOpen: (isOpen: boolean) => void;
 }
 
 /** The pages of the report one below the other; Esc or the cross closes them. */
-export function PagePreview({ pages, onClose }: PagePreviewProps) {
+export function PagePreview({ isOpen, pages, onOpen }: PagePreviewProps) {
   const styles = useStyles();
   const view = useViewStyles();
   const id = useId();
@@ -60,9 +61,9 @@ export function PagePreview({ pages, onClose }: PagePreviewProps) {
   const words = strings.report;
   return (
     <Dialog
-      open
+      open={isOpen}
       onOpenChange={(_, { open }) => {
-        if (!open) onClose();
+        onOpen(open);
       }}
     >
       <DialogSurface className={styles.surface} aria-labelledby={id} aria-describedby={`${id}-why`}>
@@ -80,9 +81,11 @@ export function PagePreview({ pages, onClose }: PagePreviewProps) {
           >
             {isLarge ? words.zoomOut : words.zoomIn}
           </Button>
-          <Button appearance="subtle" aria-label={words.previewClose} icon={<DismissRegular />} onClick={onClose} />
+          <DialogTrigger action="close" disableButtonEnhancement>
+            <Button appearance="subtle" aria-label={words.previewClose} icon={<DismissRegular />} />
+          </DialogTrigger>
         </div>
-        <Text id={`${id}-why`} className={`${styles.why} ${view.faint}`} size={200}>
+        <Text id={`${id}-why`} className={mergeClasses(styles.why, view.faint)} size={200}>
           {words.previewWhy}
         </Text>
         <div className={styles.pages} role="region" aria-label={words.previewPages(pages.length)} {...scrollsByKeyboard}>

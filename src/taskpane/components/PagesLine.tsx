@@ -1,6 +1,6 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { DocumentSearchRegular } from "@fluentui/react-icons";
-import { Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
+import { Suspense, useDeferredValue, useMemo, useState } from "react";
 import { chosenReport } from "../actions/chosen-report";
 import { layOutPages } from "../../ooxml/lay-out-pages";
 import { choiceOf } from "../state/reduce-report";
@@ -18,7 +18,9 @@ export function PagesLine() {
   const styles = useStyles();
   const { state, strings } = usePane();
   const [isOpen, setOpen] = useState(false);
-  const line = useRef<HTMLDivElement>(null);
+  // It stays once it came: the dialog gives the focus back only when it closes by itself.
+  const [wasOpened, setOpened] = useState(false);
+  const comesBack = useRestoreFocusTarget();
   const { ownSkeletons } = state;
   const { skeletonId, writer, chosen, order } = choiceOf(state);
   const choice = useDeferredValue(useMemo(() => ({ ownSkeletons, skeletonId, writer, chosen, order }), [ownSkeletons, skeletonId, writer, chosen, order]));
@@ -28,27 +30,23 @@ export function PagesLine() {
   }, [choice]);
   if (pages === null) return null;
   return (
-    <div ref={line} className={styles.line}>
+    <div className={styles.line}>
       <Text data-testid="pages">{strings.report.pages(pages.length)}</Text>
       <Button
+        {...comesBack}
         appearance="subtle"
         icon={<DocumentSearchRegular />}
         aria-haspopup="dialog"
         onClick={() => {
           setOpen(true);
+          setOpened(true);
         }}
       >
         {strings.report.preview}
       </Button>
-      {isOpen && (
+      {wasOpened && (
         <Suspense>
-          <PagePreview
-            pages={pages}
-            onClose={() => {
-              setOpen(false);
-              line.current?.querySelector("button")?.focus();
-            }}
-          />
+          <PagePreview isOpen={isOpen} pages={pages} onOpen={setOpen} />
         </Suspense>
       )}
     </div>

@@ -1,8 +1,7 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { ChevronUpRegular } from "@fluentui/react-icons";
 import { restoreSteps } from "../actions/restore-steps";
-import { extentOf } from "../state/write-history";
-import type { PastWrite } from "../../word/word-host";
+import { extentOf, type PastWrite } from "../state/write-history";
 import { usePane } from "./pane-context";
 
 /** The last writes, the newest first; choosing one takes it back and all that came after it. */

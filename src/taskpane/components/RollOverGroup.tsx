@@ -34,6 +34,7 @@ export function RollOverGroup({ section: { group, changes, points }, plan, snaps
   const words = strings.rollOver;
   const ids = [...points, ...changes].map(({ id }) => id);
   const on = ids.filter((id) => chosen.has(id)).length;
+  const hints: Readonly<Partial<Record<typeof group, string>>> = words.hints;
   const title = words.groups[group](on === ids.length ? String(on) : `${on}/${ids.length}`);
   return (
     <section aria-labelledby={headingId}>
@@ -51,17 +52,12 @@ export function RollOverGroup({ section: { group, changes, points }, plan, snaps
           }}
         />
       </div>
-      {words.hints[group] !== "" && (
+      {hints[group] !== undefined && (
         <Text className={styles.hint} size={200}>
-          {words.hints[group]}
+          {hints[group]}
         </Text>
       )}
       {plan.plan && points.length > 0 && <RollOverPoints plan={plan.plan} chosen={chosen} />}
-      {group === "plan" && points.length === 0 && (
-        <Text className={styles.hint} size={200}>
-          {words.noPlan}
-        </Text>
-      )}
       <ul className={styles.list}>
         {changes.slice(0, shown).map((change) => (
           <RollOverItem key={change.id} change={change} snapshot={snapshot} isOn={chosen.has(change.id)} />

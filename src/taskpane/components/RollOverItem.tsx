@@ -33,6 +33,7 @@ export const RollOverItem = memo(function RollOverItem({ change, snapshot, isOn 
   const { strings, dispatch, run } = usePane();
   const words = strings.rollOver;
   const { id, kind, excerpt, to, sentence, at, why } = change;
+  const reasons: Readonly<Partial<Record<Change["why"], string>>> = words.why;
   const before = sentence.slice(0, at);
   const after = sentence.slice(at + excerpt.length);
   return (
@@ -58,9 +59,9 @@ export const RollOverItem = memo(function RollOverItem({ change, snapshot, isOn 
           <em className={styles.place}>{excerpt}</em>
           {after}
         </Link>
-        {words.why[why] !== "" && (
+        {reasons[why] !== undefined && (
           <Text size={200} className={styles.why}>
-            {words.why[why]}
+            {reasons[why]}
           </Text>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { planOfRollOver } from "../actions/plan-of-roll-over";
 import { rollOverReport } from "../actions/roll-over";
@@ -15,6 +15,7 @@ import { useViewStyles } from "./view-styles";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  noPlan: { display: "block", paddingTop: tokens.spacingVerticalM },
   warn: { paddingInlineStart: tokens.spacingHorizontalS, borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorPaletteYellowBorderActive}` },
 });
 
@@ -52,7 +53,7 @@ interface RollOverOfProps {
 function RollOverOf({ open, reading: { snapshot } }: RollOverOfProps) {
   const view = useViewStyles();
   const styles = useStyles();
-  const { thisYear } = usePane();
+  const { strings, thisYear } = usePane();
   const { fromYear, toYear, switched, done } = open.rollOver;
   const { fields } = open.kept;
   const plan = useMemo(() => planOfRollOver(snapshot, { fromYear, toYear, fields }), [snapshot, fromYear, toYear, fields]);
@@ -76,6 +77,11 @@ function RollOverOf({ open, reading: { snapshot } }: RollOverOfProps) {
           ))
         ) : (
           <RollOverNothing plan={plan} isNew={isNew} />
+        )}
+        {isListed && plan.plan === undefined && (
+          <Text className={mergeClasses(view.faint, styles.noPlan)} size={200}>
+            {strings.rollOver.noPlan}
+          </Text>
         )}
       </div>
       {isListed && plan.toYear !== null && <Go year={plan.toYear} count={chosen.size} isWorking={open.work !== null} />}

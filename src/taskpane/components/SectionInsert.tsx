@@ -62,9 +62,9 @@ export function SectionInsert({ section, places, place }: SectionInsertProps) {
 function PlaceChoice({ places, place }: { readonly places: readonly SectionPlace[]; readonly place: SectionPlace }) {
   const { strings, dispatch } = usePane();
   const words = strings.sections;
-  const textOf = (one: SectionPlace): string => {
-    const text = words.place(one.shownNumber, whereOf(one, strings));
-    return one.takesOver > 0 && one.neighbour.relation !== "cursor" ? words.midway(text) : text;
+  const textOf = ({ shownNumber, look, neighbour: { relation, heading }, takesOver }: SectionPlace): string => {
+    const number = shownNumber === "" ? words.levels[look.level] : shownNumber;
+    return words.place(number, words.beside[takesOver > 0 ? "cursor" : relation](cut(heading, shortestName)));
   };
   return (
     <Choice
@@ -121,18 +121,20 @@ function Moves({ moves, isOn }: { readonly moves: readonly Renumbering[]; readon
   );
 }
 
-// A heading in the line: enough to know it by.
+// A heading in the line, and in the list of places: enough to know it by.
 const longestName = 18;
+const shortestName = 9;
 
-function whereOf({ neighbour: { relation, heading } }: SectionPlace, { sections }: Strings): string {
-  return sections.where[relation](heading.length > longestName ? `${heading.slice(0, longestName)}…` : heading);
+function cut(heading: string, longest: number): string {
+  return heading.length > longest ? `${heading.slice(0, longest)}…` : heading;
 }
 
 function placeLine(place: SectionPlace, strings: Strings): string {
   const { sections: words, language } = strings;
-  const as = place.shownNumber === "" ? words.asPlain(place.look.level) : words.as(place.shownNumber);
+  const as = place.shownNumber === "" ? words.asPlain(words.levels[place.look.level]) : words.as(place.shownNumber);
   const end = language === "en" ? ". " : "。";
-  return as + whereOf(place, strings) + end + (place.takesOver > 0 ? words.takesOver(place.takesOver) : "");
+  const where = words.where[place.takesOver > 0 ? "cursor" : place.neighbour.relation](cut(place.neighbour.heading, longestName));
+  return as + where + end + (place.takesOver > 0 ? words.takesOver(place.takesOver) : "");
 }
 
 function cursorLine(cursor: SeenCursor | null, { sections: words }: Strings): string {

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXXS} 0`, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   bottom: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { whiteSpace: "nowrap" },
+  goFill: { whiteSpace: "nowrap", marginTop: tokens.spacingVerticalXS },
 });
 
 interface SubmitPanelProps {
@@ -46,7 +47,7 @@ export function SubmitPanel({ open, reading, submit }: SubmitPanelProps) {
   const isAnything = marks + filled.length + unwritten.length > 0 || hasRecord;
   const goFill = (
     <Button
-      className={styles.button}
+      className={styles.goFill}
       size="small"
       onClick={() => {
         dispatch({ type: "submitClosed" });

@@ -9,6 +9,7 @@ export const plainPlace: SectionPlace = {
   shownNumber: "",
   listFrom: null,
   behind: 0,
+  isReplacing: false,
   neighbour: { relation: "cursor", heading: "" },
   takesOver: 0,
   parts: { ...look, level: 3 },

@@ -50,18 +50,40 @@ function isClear(text: string): boolean {
  * @returns requests with ids that are unique among them
  */
 export function fixRequests(findings: readonly Pick<ReportedFinding, "fix">[], snapshot: DocumentSnapshot): readonly EditRequest[] {
-  const plan = planEdits(findings.flatMap(({ fix }) => fix?.edits ?? []));
-  return plan.map((edit, at) => {
-    const paragraph = snapshot.paragraphs[edit.range.paragraph]?.text ?? "";
-    const { range, text } = edit.range.start < edit.range.end ? edit : widened(edit, paragraph, plan[at - 1]);
-    return { id: `fix#${at}`, range, text, excerpt: paragraph.slice(range.start, range.end) };
-  });
+  const textOf = ({ range }: Edit): string => snapshot.paragraphs[range.paragraph]?.text ?? "";
+  const plan = planEdits(findings.flatMap(({ fix }) => fix?.edits ?? [])).map((edit) => trimmed(edit, textOf(edit)));
+  const requests: EditRequest[] = [];
+  for (const edit of plan) {
+    const paragraph = textOf(edit);
+    const { range, text } = edit.range.start < edit.range.end ? edit : widened(edit, paragraph, requests.at(-1));
+    requests.push({ id: `fix#${requests.length}`, range, text, excerpt: paragraph.slice(range.start, range.end) });
+  }
+  return requests;
+}
+
+/** Leaves out what stays as it is at both ends, so that it keeps its own format. */
+function trimmed({ range, text }: Edit, paragraph: string): Edit {
+  const old = segmentsOf(paragraph.slice(range.start, range.end));
+  const now = segmentsOf(text);
+  let head = 0;
+  while (head < Math.min(old.length, now.length) && old[head] === now[head]) head += 1;
+  let tail = 0;
+  while (tail < Math.min(old.length, now.length) - head && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  const length = (characters: readonly string[]): number => characters.join("").length;
+  const start = range.start + length(old.slice(0, head));
+  const end = range.end - length(old.slice(old.length - tail));
+  return { range: { ...range, start, end }, text: now.slice(head, now.length - tail).join("") };
+}
+
+/** The characters of a text; a surrogate pair is one. */
+function segmentsOf(text: string): readonly string[] {
+  return text.match(/./gsu) ?? [];
 }
 
 /** Takes the character before along, or the one behind where there is none or another edit ends there. */
-function widened({ range, text }: Edit, paragraph: string, before: Edit | undefined): Edit {
+function widened({ range, text }: Edit, paragraph: string, before: EditRequest | undefined): Edit {
   const { start } = range;
-  const isTaken = before?.range.paragraph === range.paragraph && before.range.end === start;
+  const isTaken = before?.range.paragraph === range.paragraph && before.range.end >= start;
   if (start > 0 && !isTaken) {
     const from = start - (/.$/su.exec(paragraph.slice(0, start))?.[0].length ?? 0);
     return { range: { ...range, start: from }, text: paragraph.slice(from, start) + text };

@@ -19,7 +19,7 @@ function wantedOf(name: string, reason: SettingFault["reason"]): Message {
     case "unknown-choice":
       return { zh: "这几种之一：outside centre none", en: "one of outside, centre, none" };
     case "not-yes-or-no":
-      return { zh: "true 或 false，不加引号", en: "true or false without quotes" };
+      return { zh: " true 或 false，不加引号", en: "true or false without quotes" };
     case "not-an-object":
       return { zh: "放在花括号里的内容", en: "an object in curly brackets" };
   }
@@ -29,5 +29,5 @@ function numberOf(name: string): Message {
   const limits = Object.entries(settingLimits).find(([key]) => key === name)?.[1];
   if (!limits) return { zh: "数字，不加引号", en: "a number without quotes" };
   const { least, most, unit } = limits;
-  return { zh: `${least} 到 ${most} 之间的数字（${unit.zh}），不加引号`, en: `a number from ${least} to ${most} (${unit.en}) without quotes` };
+  return { zh: ` ${least} 到 ${most} 之间的数字（${unit.zh}），不加引号`, en: `a number from ${least} to ${most} (${unit.en}) without quotes` };
 }

@@ -11,8 +11,7 @@ type Part = Exclude<keyof Profile, "words">;
 
 /** The profile with one part set anew; an empty part goes away altogether, so that profiles that say the same are the same. */
 export function withPart<Key extends Part>(profile: Profile, key: Key, value: Profile[Key]): Profile {
-  const { [key]: _old, ...rest } = profile;
-  return isNothing(value) ? rest : { ...rest, [key]: value };
+  return isNothing(value) ? without(profile, key) : { ...profile, [key]: value };
 }
 
 /** @param level null for the rule's own */
@@ -35,9 +34,14 @@ export function withoutIgnored(profile: Profile, gone: OfficeIgnored): Profile {
 }
 
 function withWords(profile: Profile, { allow = [], confused = [] }: NonNullable<Profile["words"]>): Profile {
-  const { words: _old, ...rest } = profile;
   const words = { ...(allow.length > 0 && { allow }), ...(confused.length > 0 && { confused }) };
-  return isNothing(words) ? rest : { ...rest, words };
+  return isNothing(words) ? without(profile, "words") : { ...profile, words };
+}
+
+function without(profile: Profile, key: keyof Profile): Profile {
+  const rest = { ...profile };
+  Reflect.deleteProperty(rest, key);
+  return rest;
 }
 
 function isNothing(value: unknown): boolean {

@@ -1,6 +1,6 @@
 /** A value as JSON that does not depend on the order of keys; undefined for undefined. */
 export function jsonOf(value: unknown): string | undefined {
-  return JSON.stringify(value, sorted) as string | undefined;
+  return JSON.stringify(value, sorted);
 }
 
 /** Whether two values are the same as JSON. */

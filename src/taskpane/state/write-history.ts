@@ -1,6 +1,8 @@
 import type { PastWrite, WriteRecord } from "../../word/word-host";
 import type { Kept } from "./pane-state";
 
+export type { PastWrite };
+
 /** How many writes can be taken back, the last one included. */
 const longest = 10;
 

@@ -8,7 +8,7 @@ function some(count: number, one: string, many: string): string {
 export const bringInEn: typeof bringInZh = {
   lastYear: {
     value: (text, unit) => `Last year ${text} ${unit}`,
-    planned: (text, unit) => `Last year's plan: ${text} ${unit}`,
+    planned: (text, unit) => `Last year’s plan: ${text} ${unit}`,
     unsure: (text, unit) => `Last year perhaps ${text} ${unit}`,
     change: (change) => `change ${change}`,
     accept: "Yes",

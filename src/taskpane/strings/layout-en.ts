@@ -60,7 +60,6 @@ export const layoutEn: typeof layoutZh = {
     notFont: "Please enter the name of a font, at most 31 characters.",
     missing: (fonts) =>
       `Not installed on this computer: ${fonts}. The document names the font all the same and Word shows a substitute; with the font installed, or on a computer that has it, it looks right.`,
-    fontName: (font) => font,
     between: ", ",
     done: (paragraphs) => `Formatted ${plural(paragraphs, "paragraph", "paragraphs")}.`,
     doneHeadings: (headings, runIns) =>

@@ -80,7 +80,7 @@ export const submitZh = {
     } as Readonly<Record<string, string>>,
   },
   confirm: {
-    title: "清理以后不能还原，要清理吗？",
+    title: "清理后不能还原，确定吗？",
     what: "存在文稿里的记录会全部删掉：“还原本次”不能再用，填过的数不再列在表单里，下次打开时忽略过的地方会重新提示。",
     frames: (count: number) => `填好的 ${count} 处变成普通文字，文字和格式不变。`,
     typed: (values: string) => `还没有写入文稿的数会丢掉：${values}。`,

@@ -1,4 +1,5 @@
-import type { DocumentSnapshot } from "../../snapshot/types";
+import { occurrences } from "../../snapshot/occurrences";
+import type { DocumentSnapshot, Place } from "../../snapshot/types";
 import { relocatorFor, type RememberedPlace } from "../relocator-for";
 import { highlightOf } from "./highlight-colours";
 import type { LeftStretch } from "./types";
@@ -17,15 +18,16 @@ export interface RememberedMark extends RememberedPlace {
  */
 export function withoutMarks(stretches: readonly LeftStretch[], marks: readonly RememberedMark[], snapshot: DocumentSnapshot): readonly LeftStretch[] {
   if (marks.length === 0) return stretches;
-  const marked = marksByParagraph(marks, snapshot);
   const highlights = new Map<string, LeftStretch[]>();
   for (const stretch of stretches) {
+    if (stretch.kind !== "highlight") continue;
     const key = keyOf(stretch);
-    if (stretch.kind !== "highlight" || !marked.has(key)) continue;
     const known = highlights.get(key);
     if (known) known.push(stretch);
     else highlights.set(key, [stretch]);
   }
+  const texts = new Map([...highlights].map(([key, [first]]) => [key, first?.paragraphText ?? ""]));
+  const marked = marksByParagraph(marks, snapshot, texts);
   return stretches.flatMap((stretch) => {
     const group = stretch.kind === "highlight" ? highlights.get(keyOf(stretch)) : undefined;
     if (!group) return [stretch];
@@ -43,10 +45,11 @@ interface Found {
 
 /** In the body a paragraph is known by its position, elsewhere by its words: parts have other numbers than Word's sections. */
 function keyOf({ story, indexInStory, paragraphText }: Pick<LeftStretch, "story" | "indexInStory" | "paragraphText">): string {
-  return `${story} ${story === "body" ? indexInStory : ""} ${paragraphText}`;
+  return story === "body" ? String(indexInStory) : `${story} ${paragraphText}`;
 }
 
-function marksByParagraph(marks: readonly RememberedMark[], snapshot: DocumentSnapshot): ReadonlyMap<string, readonly Found[]> {
+/** @param texts what the file says of the paragraphs of the body that have highlights, by key */
+function marksByParagraph(marks: readonly RememberedMark[], snapshot: DocumentSnapshot, texts: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Found[]> {
   const relocate = relocatorFor(snapshot);
   const found = new Map<string, Found[]>();
   for (const mark of marks) {
@@ -54,12 +57,22 @@ function marksByParagraph(marks: readonly RememberedMark[], snapshot: DocumentSn
     const paragraph = place && snapshot.paragraphs[place.range.paragraph];
     if (!paragraph) continue;
     const key = keyOf({ story: paragraph.story.kind, indexInStory: paragraph.indexInStory, paragraphText: paragraph.text });
-    const one = { mark, start: place.range.start, end: place.range.end };
+    const start = startIn(texts.get(key) ?? paragraph.text, paragraph.text, place);
+    if (start === undefined) continue;
+    const one = { mark, start, end: start + place.excerpt.length };
     const known = found.get(key);
     if (known) known.push(one);
     else found.set(key, [one]);
   }
   return found;
+}
+
+/** Where a place stands in the file's text, which lacks the deleted revisions that an older Word counts in; undefined in doubt. */
+function startIn(fileText: string, text: string, { range, excerpt }: Place): number | undefined {
+  if (fileText === text) return range.start;
+  const here = occurrences(text, excerpt);
+  const there = occurrences(fileText, excerpt);
+  return here.length === there.length ? there[here.indexOf(range.start)] : undefined;
 }
 
 /** The highlights of one paragraph with the colours of before where a mark still has its own colour. */

@@ -1,9 +1,13 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, configure, screen, waitFor, within } from "@testing-library/react";
+// The view and its part come from files of their own; a test must not wait for their compilation.
+import "../../../src/layout/load-layout";
 import "../../../src/taskpane/components/LayOutView";
 import { defaultLayout } from "../../../src/layout/default-settings";
 import { readSettings } from "../../../src/layout/read-settings";
 import { createFakeWordHost } from "../fake-word-host";
 import { showPane } from "../show-pane";
+
+configure({ asyncUtilTimeout: 20_000 });
 
 const report = "县档案馆2026年工作总结\n县委：\n一年来，我馆开展学习12次。\n一、主要工作\n（一）学习。全年学习12次。\n（二）走访。全年走访8户。\n二、下步打算\n继续努力。\n县档案馆党支部\n2026年12月20日";
 
@@ -26,7 +30,7 @@ describe("the tab 排版", () => {
     await user.click(toggle);
     expect(within(found).getAllByRole("listitem")).toHaveLength(10);
     await user.click(within(found).getByRole("button", { name: "接排二级标题：（一）学习。，在文稿里看" }));
-    expect(host.selected()).toBe("（一）学习。全年学习12次。");
+    await waitFor(() => { expect(host.selected()).toBe("（一）学习。全年学习12次。"); });
   });
 
   it("lays the document out, says what it did, and keeps the way back", async () => {

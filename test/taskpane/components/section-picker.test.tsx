@@ -88,10 +88,10 @@ describe("the place", () => {
     await seen(/将作为“（二）”/);
     await pane.user.click(screen.getByRole("combobox", { name: "插入的位置和层级" }));
     expect(screen.getAllByRole("option").map((option) => option.textContent)).toEqual([
-      "（二）　插入到“（一）抓学习”之后",
-      "二、　插入到“一、主要工作”之后",
-      "1.　插入到“（一）抓学习”下面，排在最前",
-      "（二）　插入到“（一）抓学习”之后（就在光标处）",
+      "（二）　“（一）抓学习”之后",
+      "二、　“一、主要工作”之后",
+      "1.　“（一）抓学习”下面",
+      "（二）　就在光标处",
     ]);
     await pane.user.click(screen.getByRole("option", { name: /就在光标处/ }));
     await seen(/这个位置在一节中间，下面的 1 段会归到新小节里。/);

@@ -7,7 +7,7 @@ const told = (): string => screen.getByTestId("moved").textContent;
 
 async function shown(): Promise<ShownPane> {
   const pane = await showPane();
-  await waitFor(() => screen.getByTestId("pages"));
+  await waitFor(() => screen.getByTestId("pages"), { timeout: 10_000 });
   return pane;
 }
 
@@ -103,7 +103,7 @@ describe("the pages", () => {
     await user.click(box("导语"));
     await user.click(screen.getByText("预览"));
     // By label and attribute: roles are slow to find among the words of whole pages.
-    const region = await screen.findByLabelText("报告预览，共 4 页");
+    const region = await screen.findByLabelText("报告预览，共 4 页", undefined, { timeout: 10_000 });
     const pages = [...region.querySelectorAll("[data-page]")];
     expect(region.closest("[role=dialog]")?.querySelector("h2")?.textContent).toBe("预览");
     expect(pages.map((page) => page.getAttribute("aria-label"))).toEqual(["第 1 页，共 4 页", "第 2 页，共 4 页", "第 3 页，共 4 页", "第 4 页，共 4 页"]);
@@ -122,7 +122,7 @@ describe("the pages", () => {
     const { user } = await shown();
     const shape = (): string | null | undefined => document.querySelector("[data-page]")?.getAttribute("class");
     await user.click(screen.getByText("预览"));
-    await user.click(await screen.findByText("放大"));
+    await user.click(await screen.findByText("放大", undefined, { timeout: 10_000 }));
     const large = shape();
     await user.click(screen.getByText("缩小"));
     expect([typeof large, shape() === large]).toEqual(["string", false]);

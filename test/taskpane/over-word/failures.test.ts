@@ -1,6 +1,7 @@
 import { clearMarks } from "../../../src/taskpane/actions/clear-marks";
 import { type Deps, openDocumentOf } from "../../../src/taskpane/actions/deps";
 import { insertSkeleton } from "../../../src/taskpane/actions/insert-skeleton";
+import { layOut } from "../../../src/taskpane/actions/lay-out";
 import { markAll } from "../../../src/taskpane/actions/mark-all";
 import { restoreLast } from "../../../src/taskpane/actions/restore-last";
 import { runCheck } from "../../../src/taskpane/actions/run-check";
@@ -33,6 +34,8 @@ const journeys: readonly Journey[] = [
   { name: "check", prepare: () => undefined, act: runCheck },
   { name: "check while marks are on", prepare: (pane) => markAll(pane.deps), act: runCheck },
   { name: "mark", prepare: () => undefined, act: markAll },
+  { name: "lay out", prepare: () => undefined, act: layOut },
+  { name: "lay out while marks are on", prepare: (pane) => markAll(pane.deps), act: layOut },
   { name: "clear", prepare: (pane) => markAll(pane.deps), act: clearMarks },
 ];
 
@@ -68,7 +71,7 @@ describe.each(journeys)("$name, when Word fails", (journey) => {
           pane.document.setFault(null);
           const where = `batch ${batch} of ${batches}, after ${afterActions} actions`;
           // The reading that follows a finished write may fail without a word: then the message is that of the success.
-          const expected = batch === batches ? new RegExp(`${sentence.source}|^已(插入|写入)`) : sentence;
+          const expected = batch === batches ? new RegExp(`${sentence.source}|^已(插入|写入|排版)`) : sentence;
           expect([where, pane.message()]).toEqual([where, expect.stringMatching(expected)]);
           expect(openDocumentOf(pane.store.getState())?.work).toBeNull();
           await takeBack(pane, original, where);

@@ -6,6 +6,7 @@ import { restoreLast } from "../../../src/taskpane/actions/restore-last";
 import { charactersOf, highlightsOf, textsOf } from "../../fixtures/characters-of";
 import { docxOf, docxOfText } from "../../fixtures/docx-of-text";
 import { reportTexts } from "../../fixtures/report-texts";
+import { validateAll } from "../../fixtures/validate-docx";
 import { openPane, type Pane } from "./open-pane";
 
 let pane: Pane;
@@ -43,6 +44,19 @@ describe("一键排版 in Word", () => {
     expect(pane.message()).toBe("已还原。上一次写入已经撤回。");
     expect(charactersOf(pane.document.save())).toEqual(charactersOf(original));
     expect(propertiesOf(pane.document.save())).toEqual(propertiesOf(original));
+  });
+
+  it("leaves valid files behind, laid out and restored", async () => {
+    const files: Uint8Array[] = [];
+    for (const [, text] of reportTexts().slice(0, 3)) {
+      pane = await openPane(docxOfText(text, { headers: [{ kind: "header", text: "内部资料" }, { kind: "footer", text: "第1页" }] }));
+      await layOut(pane.deps);
+      files.push(pane.document.save());
+      await restoreLast(pane.deps);
+      files.push(pane.document.save());
+      pane.close();
+    }
+    expect(await validateAll(files)).toEqual(files.map(() => []));
   });
 
   it("costs two round trips beside the reading, whatever the length", async () => {

@@ -140,6 +140,16 @@ describe("a section with the numbers behind it", () => {
     expect(labels()).toEqual(["（一）抓学习", learned, "（二）", "（三）抓队伍", learned]);
   });
 
+  it("takes over a typed number that waits for its heading", async () => {
+    const typed = report.replace(`${learned}\n（二）`, `${learned}\n（二）\n（三）`);
+    pane = await openPane(docxOfText(typed));
+    const [place] = await placesAt(4);
+    await insert(section("political-study"), place);
+    expect(headings(texts())).toEqual(["一、主要工作", "（一）抓学习", `（二）${section("political-study").heading}`, "（三）抓队伍", "二、下步打算"]);
+    await restoreLast(pane.deps);
+    expect(texts()).toEqual(typed.split("\n"));
+  });
+
   it("begins an empty document with 一、", async () => {
     pane = await openPane(docxOfText(""));
     const [place] = await placesAt(0);

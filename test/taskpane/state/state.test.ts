@@ -56,15 +56,15 @@ describe("the pane's reducer", () => {
   });
 
   it("can be cancelled only while it reads", () => {
-    const reads = openAfter({ type: "workStarted", verb: "check" }, { type: "readStarted", request: 1 });
-    expect(reads.work).toEqual({ verb: "check", cancellable: true });
-    expect(openAfter({ type: "workStarted", verb: "check" }, { type: "readStarted", request: 1 }, { type: "readDone", request: 1, reading }).work).toEqual({ verb: "check", cancellable: false });
+    const reads = openAfter({ type: "workStarted", verb: "check", began: 1 }, { type: "readStarted", request: 1 });
+    expect(reads.work).toEqual({ verb: "check", began: 1, cancellable: true });
+    expect(openAfter({ type: "workStarted", verb: "check", began: 1 }, { type: "readStarted", request: 1 }, { type: "readDone", request: 1, reading }).work).toEqual({ verb: "check", began: 1, cancellable: false });
   });
 
   it("takes the old message away when new work begins", () => {
     const notice = { type: "noticed", notice: { id: "restored" }, where: "fill" } as const;
     expect(openAfter(notice).notice).toEqual({ notice: { id: "restored" }, where: "fill" });
-    expect(openAfter(notice, { type: "workStarted", verb: "mark" }).notice).toBeNull();
+    expect(openAfter(notice, { type: "workStarted", verb: "mark", began: 1 }).notice).toBeNull();
     expect(openAfter(notice, { type: "noticeClosed" }).notice).toBeNull();
   });
 

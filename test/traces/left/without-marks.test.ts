@@ -34,3 +34,16 @@ it("leaves everything but highlights alone, and keeps the order", () => {
   const shading: LeftStretch = { ...highlight(1, 4, 6, "FFC000"), kind: "shading" };
   expect(shown(withoutMarks([comment, highlight(0, 6, 8, "yellow"), shading], [mark(0, 6, "**"), mark(1, 4, "**")], snapshot))).toEqual(["comment  0:6-6", "shading FFC000 1:4-6"]);
 });
+
+describe("in a paragraph that the file tells without its deleted words", () => {
+  const stretch: LeftStretch = { ...highlight(0, 4, 6, "yellow"), paragraphText: "全年学习**次。" };
+
+  it("finds a mark by its words", () => {
+    expect(withoutMarks([stretch], [mark(0, 6, "**")], snapshot)).toEqual([]);
+  });
+
+  it("leaves it where the words stand in another number", () => {
+    const doubled = { ...stretch, paragraphText: "全年学习**次**。" };
+    expect(withoutMarks([doubled], [mark(0, 6, "**")], snapshot)).toEqual([doubled]);
+  });
+});

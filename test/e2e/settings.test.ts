@@ -1,0 +1,84 @@
+import fs from "node:fs";
+import path from "node:path";
+import { rootFolder } from "../word-host/serve/root-folder";
+import { axeViolations } from "./axe-violations";
+import { plainDraft } from "./draft";
+import { openWordHost } from "./open-word-host";
+import type { WordHostBrowser } from "./open-word-host";
+import { PaneDriver } from "./pane-driver";
+import { openDocx } from "./saved-docx";
+
+jest.setTimeout(120_000);
+
+const screens = path.join(rootFolder, "out", "screens");
+const file = { unit: "清河县水务局", places: ["清河县", "白塔镇"], rules: { "number-single": "off" }, words: { allow: ["河长制工作工作专班"], confused: [{ wrong: "河长治", right: "河长制" }] }, ignored: [{ rule: "year-foreign" }] };
+
+describe.each(["light", "dark"] as const)("设置 in the %s theme", (theme) => {
+  let word: WordHostBrowser;
+  beforeAll(async () => {
+    fs.mkdirSync(screens, { recursive: true });
+    word = await openWordHost();
+  }, 300_000);
+  afterAll(() => word.close());
+
+  it.each([320, 450])("at %d pixels fits, is accessible, is pictured, and outlives the pane", async (width) => {
+    const open = await word.open({ query: { width: String(width) }, theme, viewport: { width: 1280, height: 860 } });
+    await openDocx(open.page, plainDraft);
+    const pane = new PaneDriver(open.page);
+    await pane.pressRibbon("终检");
+    const frame = pane.frame();
+    const picture = (name: string) => open.page.screenshot({ path: path.join(screens, `settings${name}-${width}-${theme}.png`) });
+    const isSound = async (): Promise<void> => {
+      expect(await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      expect(await axeViolations(frame)).toEqual([]);
+    };
+    const section = (name: string) => frame.getByRole("heading", { level: 3, name: new RegExp(`^${name}`) }).getByRole("button");
+
+    await frame.getByRole("button", { name: "设置", exact: true }).click();
+    await frame.getByRole("heading", { name: "设置", exact: true }).waitFor();
+    expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe("设置");
+    await picture("");
+    await isSound();
+
+    await section("导出和导入").click();
+    const dialog = open.page.waitForEvent("filechooser");
+    await frame.getByRole("button", { name: "导入设置" }).click();
+    await (await dialog).setFiles({ name: "水务局.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
+    const take = frame.getByRole("button", { name: "采用", exact: true });
+    await take.waitFor();
+    await take.scrollIntoViewIfNeeded();
+    await picture("-import");
+    await isSound();
+    await take.click();
+    await frame.getByText("已采用“水务局.json”。").waitFor();
+    await section("导出和导入").click();
+
+    for (const [name, picturedAs] of [["单位和年度", "-office"], ["编号", "-scheme"], ["词语", "-words"], ["忽略", "-ignored"], ["标记", "-marks"]] as const) {
+      await section(name).click();
+      await section(name).scrollIntoViewIfNeeded();
+      await picture(picturedAs);
+      await isSound();
+      await section(name).click();
+    }
+    await section("规则").click();
+    await frame.getByRole("button", { name: "序号重复：为什么" }).click();
+    await picture("-rules");
+    await isSound();
+    await frame.getByRole("combobox", { name: "序号重复：怎样提示" }).selectOption({ label: "建议" });
+    await frame.getByText(/^“序号重复”改为建议。现在：/).waitFor();
+    await frame.getByRole("combobox", { name: "序号重复：怎样提示" }).scrollIntoViewIfNeeded();
+    await picture("-why");
+
+    await frame.getByRole("combobox", { name: "序号重复：怎样提示" }).press("Escape");
+    await frame.getByRole("button", { name: "返回", exact: true }).click();
+    expect(await frame.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("设置");
+    await picture("-back");
+
+    await frame.evaluate(() => { window.location.reload(); });
+    await pane.ready();
+    await pane.frame().getByRole("button", { name: "设置", exact: true }).click();
+    await pane.frame().getByText("改了 2 条").waitFor();
+    expect(open.errors).toEqual([]);
+    await open.close();
+  });
+});
