@@ -1,9 +1,10 @@
 import { parseTag } from "../../skeletons/tags";
+import { WordFailure } from "../../word/word-host";
 import { nameOfTag } from "../state/submit";
+import { attempt } from "./attempt";
 import { openDocumentOf, type Deps } from "./deps";
 import { loadPart } from "./load-part";
 import { readDocument } from "./read-document";
-import { attempt } from "./attempt";
 
 /** Opens 提交前清理 and looks through the file for what is left in it. */
 export async function openSubmit(deps: Deps): Promise<void> {
@@ -16,6 +17,16 @@ export async function surveyAgain(deps: Deps): Promise<void> {
   await attempt(deps, "survey", "check", () => survey(deps));
 }
 
+/** null where Word cannot hand a document of this size out: then the writer looks for what only the package tells. */
+async function readPackage(deps: Deps): Promise<string | null> {
+  try {
+    return await deps.host.readOoxml();
+  } catch (error) {
+    if (error instanceof WordFailure && (error.kind === "notSupported" || error.code === "ResponsePayloadSizeLimitExceeded")) return null;
+    throw error;
+  }
+}
+
 /**
  * Reads everything again: the text, the file as a package, and what it keeps for us; part of other actions.
  * @throws WordFailure; PartMissing
@@ -23,8 +34,8 @@ export async function surveyAgain(deps: Deps): Promise<void> {
 export async function survey(deps: Deps): Promise<void> {
   deps.dispatch({ type: "surveyed", survey: null });
   const { snapshot } = await readDocument(deps);
-  const [{ leftInDocument, leftGroups, withoutMarks }, ooxml, record] = await Promise.all([loadPart("left"), deps.host.readOoxml(), deps.host.loadRecord()]);
-  const seen = leftInDocument(ooxml);
+  const [{ leftInDocument, leftGroups, withoutMarks }, ooxml, record] = await Promise.all([loadPart("left"), readPackage(deps), deps.host.loadRecord()]);
+  const seen = ooxml === null ? null : leftInDocument(ooxml);
   const marks = openDocumentOf(deps.getState())?.kept.marks ?? [];
   const reached = new Set(snapshot.paragraphs.flatMap(({ controls }) => controls.map(({ tag }) => tag)));
   deps.dispatch({

@@ -3,7 +3,7 @@ import { verdictOf } from "../../checks/verdict-of";
 import type { LeftGroup } from "../../traces/left/left-groups";
 import { placeOfLeft, showLeft } from "../actions/show-left";
 import type { Reading } from "../state/reading";
-import type { Survey } from "../state/submit";
+import { headerBlanks, type Survey } from "../state/submit";
 import { groupText, leftPlaceText } from "../strings/submit-text";
 import { usePane } from "./pane-context";
 
@@ -20,7 +20,7 @@ export function DecideList({ survey, reading }: { readonly survey: Survey; reado
   const { strings } = usePane();
   const words = strings.submit.decide;
   const { must } = verdictOf(reading.findings);
-  const headers = reading.findings.filter(({ family, range }) => family === "placeholder" && ["header", "footer"].includes(reading.snapshot.paragraphs[range.paragraph]?.story.kind ?? "body")).length;
+  const headers = headerBlanks(reading);
   const groups = survey.left?.groups ?? [];
   const sentences = [
     ...(must > 0 ? [words.must(must)] : []),

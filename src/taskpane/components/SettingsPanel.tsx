@@ -24,7 +24,9 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, flexShrink: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}` },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", padding: `${tokens.spacingVerticalXS} 0` },
-  name: { display: "flex", flexGrow: 1, alignItems: "baseline", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  name: { display: "flex", flexGrow: 1, alignItems: "baseline", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
+  // The name takes the free space, so that the counts stand in one line below each other.
+  icon: { flexGrow: 0, flexShrink: 0, flexBasis: "auto" },
 });
 
 type Section = keyof SettingsWords["sections"];
@@ -69,7 +71,7 @@ export function SettingsPanel({ panel }: { readonly panel: Panel }) {
         <Accordion multiple collapsible>
           {sections.map((section) => (
             <AccordionItem key={section} value={section}>
-              <AccordionHeader as="h3" expandIconPosition="end">
+              <AccordionHeader as="h3" expandIconPosition="end" expandIcon={{ className: styles.icon }}>
                 <span className={styles.name}>
                   {words.sections[section]}
                   <Text size={200} className={view.faint}>
@@ -84,7 +86,7 @@ export function SettingsPanel({ panel }: { readonly panel: Panel }) {
       </div>
       <div className={view.bottom}>
         <Text size={200} role="status">
-          {said === "" ? words.inForce : `${said}${strings.language === "zh" ? "" : " "}${verdict}`}
+          {`${said === "" ? words.inForce : said}${strings.language === "zh" ? "" : " "}${verdict}`}
         </Text>
       </div>
     </section>

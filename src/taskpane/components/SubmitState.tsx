@@ -45,7 +45,7 @@ export function SubmitState({ cleaned, survey, marks, filled, unfilled, isWorkin
     ...(cleaned.isWhole && filled.length > 0 ? [words.leftOver.locked(filled.length, namesText(filled.map(({ name }) => name), strings))] : []),
     ...(survey.unreached.length > 0 ? [words.leftOver.unreached(namesText(survey.unreached, strings))] : []),
     ...(cleaned.isWhole && survey.hasRecord && marks === 0 ? [words.leftOver.record] : []),
-    ...(unfilled > 0 ? [words.unfilled.title(unfilled)] : []),
+    ...(unfilled > 0 ? [words.leftOver.unfilled(unfilled)] : []),
   ];
   const isClean = told.length === 0;
   return (

@@ -5,6 +5,7 @@ import type { Tally } from "../../tallies/types";
 import type { LeftGroup } from "../../traces/left/left-groups";
 import type { Intent, Remedy } from "./notice";
 import { settledIds, type Typed } from "./pending-values";
+import type { Reading } from "./reading";
 
 /** What stands in the file beside the words, as it was looked through last. */
 export interface Survey {
@@ -70,6 +71,11 @@ export function nameOfTag(tag: string): string {
   const parsed = parseTag(tag);
   if (parsed === null) return tag;
   return parsed.kind === "tally" ? `${parsed.label}（${parsed.unit}）` : parsed.key;
+}
+
+/** How many places in headers and footers still wait for words or numbers: few writers look there. */
+export function headerBlanks({ snapshot, findings }: Pick<Reading, "snapshot" | "findings">): number {
+  return findings.filter(({ family, range }) => family === "placeholder" && ["header", "footer"].includes(snapshot.paragraphs[range.paragraph]?.story.kind ?? "body")).length;
 }
 
 /** A value that stands in the form and not in the document. */

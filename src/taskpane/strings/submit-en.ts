@@ -32,6 +32,7 @@ export const submitEn: typeof submitZh = {
     marks: (count) => `Marks in ${places(count)} could not be cleared. Clean up once more, or take the colour away in Word.`,
     locked: (count, names) => `${count} filled ${count === 1 ? "field is" : "fields are"} locked: ${names}. Unlock in Word and clean up once more.`,
     unreached: (names) => `Fields in text boxes and the like are out of reach: ${names}. Please remove their frames in Word.`,
+    unfilled: (count) => `${count} ${count === 1 ? "field is" : "fields are"} not filled in and keep${count === 1 ? "s its frame" : " their frames"}.`,
     record: "The record in the document was not deleted. Please clean up once more.",
   },
   unfilled: {

@@ -30,6 +30,7 @@ export const submitZh = {
     marks: (count: number) => `标记 ${count} 处没能清除。请再清理一次，或者在 Word 里手工去掉颜色。`,
     locked: (count: number, names: string) => `${count} 处填好的位置上了锁：${names}。请在 Word 里解锁，再清理一次。`,
     unreached: (names: string) => `文本框等处的待填位置，这里够不着：${names}。请在 Word 里手工删掉外面的框。`,
+    unfilled: (count: number) => `${count} 处还没有填，外面的框留着。`,
     record: "存在文稿里的记录没有删掉。请再清理一次。",
   },
   unfilled: {

@@ -8,7 +8,7 @@ import { openSubmit } from "../../../src/taskpane/actions/survey";
 import { restoreLast } from "../../../src/taskpane/actions/restore-last";
 import { writeTallies } from "../../../src/taskpane/actions/write-tallies";
 import type { OpenDocument } from "../../../src/taskpane/state/pane-state";
-import { ownFields } from "../../../src/taskpane/state/submit";
+import { headerBlanks, ownFields } from "../../../src/taskpane/state/submit";
 import { charactersOf, highlightsOf } from "../../fixtures/characters-of";
 import { docxOf, type ParagraphSpec } from "../../fixtures/docx-of-text";
 import { validateDocx } from "../../fixtures/validate-docx";
@@ -101,6 +101,7 @@ it("shows what goes and what the writer must decide, before anything is touched"
   await openSubmit(pane.deps);
   const { survey } = open().submit ?? {};
   expect(survey?.hasRecord).toBe(true);
+  expect(headerBlanks(open().reading ?? { snapshot: { paragraphs: [], notices: [] }, findings: [] })).toBe(1);
   expect(survey?.left?.groups.map(({ kind, colour, places, first }) => [kind, colour, places, first.indexInStory])).toEqual([
     ["insertion", "", 1, 6],
     ["deletion", "", 1, 6],

@@ -43,6 +43,7 @@ export const RulesSection = memo(function RulesSection({ words, language, famili
   );
   const found = findRules(allRules, search, language);
   const changed = Object.keys(levels).length;
+  const isBackOffered = changed === 0 && before !== null;
   return (
     <div className={styles.section}>
       <SearchBox
@@ -58,16 +59,16 @@ export const RulesSection = memo(function RulesSection({ words, language, famili
         <span className={styles.why} role="status">
           {found.length > 0 ? words.rules.found(found.length) : words.rules.noneFound}
         </span>
-        {(changed > 0 || before !== null) && (
+        {(changed > 0 || isBackOffered) && (
           <Button
             className={styles.button}
             size="small"
             onClick={() => {
-              setBefore(before === null ? levels : null);
-              change((profile) => withPart(profile, "rules", before ?? undefined), before === null ? words.rules.isReset : words.rules.isBack);
+              setBefore(isBackOffered ? null : levels);
+              change((profile) => withPart(profile, "rules", isBackOffered ? before : undefined), isBackOffered ? words.rules.isBack : words.rules.isReset);
             }}
           >
-            {before === null ? words.rules.reset(changed) : words.undo}
+            {isBackOffered ? words.undo : words.rules.reset(changed)}
           </Button>
         )}
       </div>
