@@ -82,6 +82,7 @@ async function start(): Promise<void> {
   });
   await Promise.all([openDocument(deps), loadOwnSkeletons(deps)]);
   if (kept.kind === "damaged") store.dispatch({ type: "noticed", where: store.getState().view, notice: { id: "profileDamaged", line: kept.line, reason: kept.reason } });
+  if (kept.kind === "unread") store.dispatch({ type: "noticed", where: store.getState().view, notice: { id: "partMissing" } });
 }
 
 /** office.js stands behind this script in the page, so that the frame need not wait for it. */

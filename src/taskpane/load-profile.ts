@@ -1,12 +1,12 @@
 import type { Message, Profile } from "../checks/types";
-import { loadPart, PartMissing } from "./actions/load-part";
+import { loadPart } from "./actions/load-part";
 import { damagedProfileKey, profileKey } from "./kept-profile";
 
 export type LoadedProfile =
   | { readonly kind: "read"; readonly profile: Profile }
   /** What was kept cannot be used; the line counts from 1. */
   | { readonly kind: "damaged"; readonly line: number; readonly reason: Message }
-  /** The part of the add-in that reads it did not come: what is kept must be left as it is. */
+  /** The part of the add-in that reads it did not come, or failed: what is kept must be left as it is, and the pane goes on. */
   | { readonly kind: "unread" };
 
 /**
@@ -20,9 +20,8 @@ export async function readProfile(storage: () => Storage): Promise<LoadedProfile
     const { readKeptProfile } = await loadPart("office");
     const parsed = readKeptProfile(text);
     return parsed.ok ? { kind: "read", profile: parsed.profile } : { kind: "damaged", line: parsed.line, reason: parsed.reason };
-  } catch (error) {
-    if (error instanceof PartMissing) return { kind: "unread" };
-    throw error;
+  } catch {
+    return { kind: "unread" };
   }
 }
 

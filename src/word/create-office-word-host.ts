@@ -2,7 +2,7 @@ import type { DocumentSnapshot } from "../snapshot/types";
 import { declaredWordApi, hasBase } from "./api-sets";
 import { applyEdits } from "./apply-edits";
 import { clearMarks } from "./clear-marks";
-import { loadRecord, saveRecord } from "./document-record";
+import { createRecordKeeper } from "./document-record";
 import { insertBehind } from "./insert-behind";
 import { insertPackage } from "./insert-package";
 import { markPlaces } from "./mark-places";
@@ -14,6 +14,7 @@ import { readOoxml } from "./read-ooxml";
 import { removeControls } from "./remove-controls";
 import { restoreWrite } from "./restore-write";
 import { rewriteBody } from "./rewrite-body";
+import { selectNear } from "./select-near";
 import { selectPlace } from "./select-place";
 import type { WordHost } from "./word-host";
 
@@ -23,6 +24,7 @@ import type { WordHost } from "./word-host";
  */
 export function createOfficeWordHost(): WordHost {
   let last: Reading | null = null;
+  const records = createRecordKeeper();
 
   const readingOf = (snapshot: DocumentSnapshot): Reading =>
     last?.snapshot === snapshot ? last : { snapshot, storyTexts: new Map(), hasDeletions: false };
@@ -37,6 +39,7 @@ export function createOfficeWordHost(): WordHost {
     mark: (snapshot, requests, beforeWrite) => markPlaces(readingOf(snapshot), requests, beforeWrite),
     clearMarks: (snapshot, records) => clearMarks(readingOf(snapshot), records),
     select: (snapshot, place) => selectPlace(readingOf(snapshot), place),
+    selectNear: (snapshot, places, direction) => selectNear(readingOf(snapshot), places, direction),
     applyEdits: (snapshot, edits, beforeWrite) => applyEdits(readingOf(snapshot), edits, beforeWrite),
     removeControls,
     insertPackage,
@@ -46,7 +49,8 @@ export function createOfficeWordHost(): WordHost {
     rewriteBody: (snapshot, rewrite, beforeWrite) => rewriteBody(readingOf(snapshot), rewrite, beforeWrite),
     openNewDocument,
     restore: (snapshot, record) => restoreWrite(readingOf(snapshot), record),
-    loadRecord,
-    saveRecord,
+    loadRecord: records.load,
+    saveRecord: records.save,
+    changedRecord: records.changed,
   };
 }

@@ -4,13 +4,49 @@ import type { DocumentRecord } from "./word-host";
 /** The namespace of the one custom XML part that the add-in keeps in a document. */
 export const recordNamespace = "urn:chengwen:record:1";
 
+/** What one page knows of the record: the part that it read or wrote last. */
+export interface RecordKeeper {
+  load(): Promise<DocumentRecord | null>;
+  save(record: DocumentRecord): Promise<void>;
+  changed(): Promise<{ readonly known: DocumentRecord | null; readonly now: DocumentRecord | null } | null>;
+}
+
 /**
- * What the document keeps for the add-in. Of several parts, left by a crash between adding and deleting, the newest counts.
+ * Reads and writes what the document keeps for the add-in. The pane and a ribbon command are pages of their own over one document;
+ * each tells from the ids of the parts whether the other has written meanwhile.
+ */
+export function createRecordKeeper(): RecordKeeper {
+  let known: { readonly ids: readonly string[]; readonly record: DocumentRecord | null } | null = null;
+
+  async function load(): Promise<DocumentRecord | null> {
+    const parts = await ownParts();
+    const record = await newestOf(parts);
+    known = { ids: parts.map(({ id }) => id), record };
+    return record;
+  }
+
+  return {
+    load,
+    async save(record) {
+      const id = await saveRecord(record, known?.ids ?? null);
+      known = { ids: id === null ? [] : [id], record: id === null ? null : record };
+    },
+    async changed() {
+      const before = known;
+      if (before === null) return null;
+      const ids = (await ownParts()).map(({ id }) => id);
+      if (ids.length === before.ids.length && ids.every((id) => before.ids.includes(id))) return null;
+      return { known: before.record, now: await load() };
+    },
+  };
+}
+
+/**
+ * Of several parts, left by a crash between adding and deleting, the newest counts.
  * @returns null when there is none, or none that this version can read
  * @throws WordFailure
  */
-export async function loadRecord(): Promise<DocumentRecord | null> {
-  const parts = await ownParts();
+async function newestOf(parts: readonly Office.CustomXmlPart[]): Promise<DocumentRecord | null> {
   const stored = await Promise.all(parts.map((part) => call<string>((done) => { part.getXmlAsync(done); })));
   const readable = stored.map(parse).filter((record) => record !== null);
   readable.sort((one, other) => other.revision - one.revision);
@@ -20,12 +56,15 @@ export async function loadRecord(): Promise<DocumentRecord | null> {
 /**
  * Replaces what the document keeps; a record with nothing in it removes the part. The first thing that goes to Word is the
  * new part, so that a pane that is closed in the middle loses nothing; the old ones go afterwards.
+ * @param replaced ids of the parts that it takes the place of; null for whatever there is. Another page's newer part stays.
+ * @returns the new part's id; null when there is none
  * @throws WordFailure
  */
-export async function saveRecord(record: DocumentRecord): Promise<void> {
+async function saveRecord(record: DocumentRecord, replaced: readonly string[] | null): Promise<string | null> {
   const added = isEmpty(record) ? null : await addPart(serialize(record));
-  const old = (await ownParts()).filter((part) => part.id !== added?.id);
+  const old = (await ownParts()).filter(({ id }) => id !== added?.id && (replaced?.includes(id) ?? true));
   await Promise.all(old.map((part) => call((done) => { part.deleteAsync(done); })));
+  return added?.id ?? null;
 }
 
 function isEmpty({ marks, typed, lastWrite, fields = [], lastYear = {}, ignored = [], report }: DocumentRecord): boolean {

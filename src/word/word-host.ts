@@ -231,6 +231,11 @@ export interface WordHost {
   clearMarks(snapshot: DocumentSnapshot, records: readonly MarkRecord[]): Promise<ClearOutcome>;
   /** Selects a place in the document and scrolls to it; false when the text there has changed. */
   select(snapshot: DocumentSnapshot, place: Place): Promise<boolean>;
+  /**
+   * Selects the place after or before the selection, in document order and round; the answer is its index, or null when none of
+   * them can be found. Three round trips.
+   */
+  selectNear(snapshot: DocumentSnapshot, places: readonly Place[], direction: "next" | "previous"): Promise<number | null>;
   /** Replaces texts in place, keeping the formatting of the run; all places in one action. */
   applyEdits(snapshot: DocumentSnapshot, edits: readonly EditRequest[], beforeWrite: BeforeWrite<WriteRecord>): Promise<EditOutcome>;
   /** Takes the frames of content controls away and leaves their text and its format; unknown ids are left out. Two round trips. */
@@ -255,4 +260,9 @@ export interface WordHost {
   /** What the document keeps for us; null when it keeps nothing. */
   loadRecord(): Promise<DocumentRecord | null>;
   saveRecord(record: DocumentRecord): Promise<void>;
+  /**
+   * Whether another page (the pane, a ribbon command) has written what the document keeps since this host loaded or saved it
+   * last; null when not. `known` is what this host knew. Only the first answer tells: afterwards this host knows.
+   */
+  changedRecord(): Promise<{ readonly known: DocumentRecord | null; readonly now: DocumentRecord | null } | null>;
 }

@@ -39,7 +39,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, "all" | "types">>
     "taskpane/strings": "all",
     "taskpane/actions": "all",
   },
-  taskpane: { layout: "all", ledger: "types", skeletons: "all", word: "all", "taskpane/state": "all", "taskpane/strings": "all", "taskpane/actions": "all", "taskpane/components": "all" },
+  taskpane: { checks: "types", layout: "all", ledger: "types", skeletons: "all", word: "all", "taskpane/state": "all", "taskpane/strings": "all", "taskpane/actions": "all", "taskpane/components": "all" },
   commands: { word: "all" },
   html: {},
   "check-list": { snapshot: "all", checks: "all", ooxml: "all", html: "all" },

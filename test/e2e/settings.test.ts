@@ -77,22 +77,22 @@ describe.each(["light", "dark"] as const)("设置 in the %s theme", (theme) => {
     expect(await frame.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("设置");
     await picture("-back");
 
-    await frame.evaluate(() => { window.location.reload(); });
-    await pane.ready();
+    const reopen = async (): Promise<void> => {
+      await open.page.evaluate(() => { window.wordHost.closePane(); });
+      await pane.pressRibbon("终检");
+    };
+    await reopen();
     await pane.frame().getByRole("button", { name: "设置", exact: true }).click();
     await pane.frame().getByText("改了 2 条").waitFor();
 
-    const damaged = pane.frame().getByText("本机保存的设置读不出来，现在按默认检查。").first();
-    await pane.frame().evaluate(() => {
-      window.localStorage.setItem("chengwen.profile", '{"rules": {');
-      window.location.reload();
-    });
-    await pane.ready();
-    await damaged.waitFor();
+    const damaged = () => pane.frame().getByText("本机保存的设置读不出来，现在按默认检查。").first();
+    await pane.frame().evaluate(() => { window.localStorage.setItem("chengwen.profile", '{"rules": {'); });
+    await reopen();
+    await damaged().waitFor();
+    await picture("-damaged");
     expect(await axeViolations(pane.frame())).toEqual([]);
-    await pane.frame().evaluate(() => { window.location.reload(); });
-    await pane.ready();
-    expect(await damaged.count()).toBe(0);
+    await reopen();
+    expect(await damaged().count()).toBe(0);
     expect(await pane.frame().evaluate(() => window.localStorage.getItem("chengwen.profile.damaged"))).toBe('{"rules": {');
     expect(open.errors).toEqual([]);
     await open.close();

@@ -65,7 +65,7 @@ describe.each(["light", "dark"] as const)("a whole report in the %s theme", (the
     await fits("preview-large");
     await page.keyboard.press("Escape");
     await pages.waitFor({ state: "detached" });
-    expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe("预览");
+    await frame.waitForFunction(() => document.activeElement?.textContent === "预览");
     expect(errors).toEqual([]);
     await open.close();
   });

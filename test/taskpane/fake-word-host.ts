@@ -128,6 +128,12 @@ export function createFakeWordHost(text: string, options: { readonly record?: Do
         selected = place.excerpt;
         return true;
       }),
+    selectNear: (snapshot, places) =>
+      perform("selectNear", () => {
+        const found = places.findIndex((place) => isThere(snapshot, place));
+        selected = places[found]?.excerpt ?? null;
+        return found < 0 ? null : found;
+      }),
     applyEdits: (snapshot, edits, beforeWrite) =>
       perform("applyEdits", async () => {
         const here = edits.filter((edit) => isThere(snapshot, edit));
@@ -208,6 +214,7 @@ export function createFakeWordHost(text: string, options: { readonly record?: Do
         record = isNothing(next) ? null : next;
         saved.push(next);
       }),
+    changedRecord: () => Promise.resolve(null),
 
     texts: () => paragraphs.map(({ text }) => text),
     colours: (index) => (paragraphs[index]?.colours ?? []).map((colour) => (colour === null ? "." : (letters[colour] ?? "o"))).join(""),

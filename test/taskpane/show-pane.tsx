@@ -4,6 +4,9 @@ import { App } from "../../src/taskpane/App";
 // The views come from files of their own; a test must not wait for their compilation.
 import "../../src/taskpane/components/CheckView";
 import "../../src/taskpane/components/FillView";
+import "../../src/taskpane/components/FooterBar";
+import "../../src/taskpane/components/LeftoverBar";
+import "../../src/taskpane/components/NoticeBar";
 import "../../src/taskpane/components/SkeletonView";
 import { createDeps } from "../../src/taskpane/actions/deps";
 import type { Doors } from "../../src/taskpane/actions/doors";

@@ -4,6 +4,7 @@ import type { View } from "../state/pane-state";
 import { Cancelled } from "./cancel";
 import { openDocumentOf, type Deps } from "./deps";
 import { PartMissing } from "./load-part";
+import { takeChangedRecord } from "./save-record";
 
 /** What an action may say while it runs. */
 export interface Attempt {
@@ -16,13 +17,14 @@ const firstRemedy: Readonly<Partial<Record<Verb, Remedy>>> = { open: "retryOpen"
 
 /**
  * Runs one action of the writer: in its turn, shown as work, every failure turned into a message in the view where it was
- * started. Never rejects, so the pane stays usable.
+ * started. Never rejects, so the pane stays usable. What a ribbon command wrote meanwhile is taken in first.
  */
 export async function attempt(deps: Deps, verb: Verb, where: View, job: (attempt: Attempt) => Promise<void>): Promise<void> {
   await deps.inTurn(async () => {
     let remedy: Remedy | null = firstRemedy[verb] ?? null;
     deps.dispatch({ type: "workStarted", verb, began: Date.now() });
     try {
+      await deps.inSaveTurn(() => takeChangedRecord(deps));
       await job({
         wayBack: (back) => {
           remedy = back;

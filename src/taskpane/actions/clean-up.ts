@@ -1,11 +1,11 @@
 import { filledControls } from "../state/filled-controls";
-import { ownFields, type Cleaned } from "../state/submit";
+import { ownFields } from "../state/submit";
+import type { Cleaned } from "../state/submit-notice";
 import { attempt, reportFailure } from "./attempt";
 import { unmark } from "./clear-marks";
 import { openDocumentOf, type Deps } from "./deps";
+import { forgetRecord, hasRecord } from "./forget-record";
 import { readDocument } from "./read-document";
-import { forgetRecord } from "./forget-record";
-import { loadRecordOnce } from "./save-record";
 import { survey } from "./survey";
 
 /**
@@ -19,8 +19,8 @@ export async function cleanUp(deps: Deps): Promise<void> {
   await attempt(deps, "clean", "check", async () => {
     let cleaned: Cleaned = { marks: 0, frames: 0, record: false, isWhole: false };
     try {
-      await deps.inSaveTurn(() => loadRecordOnce(deps));
       const { snapshot } = await readDocument(deps);
+      await deps.inSaveTurn(() => hasRecord(deps));
       const marks = openDocumentOf(deps.getState())?.kept.marks ?? [];
       const left = await unmark(deps, snapshot, marks);
       cleaned = { ...cleaned, marks: marks.length - left.length };
@@ -48,7 +48,7 @@ async function verify(deps: Deps, cleaned: Cleaned): Promise<void> {
   }
   const open = openDocumentOf(deps.getState());
   if (!open?.reading || !open.submit?.survey) return;
-  const { unreached, hasRecord } = open.submit.survey;
-  const left = open.kept.marks.length + ownFields(open.reading.snapshot).length + unreached.length + (hasRecord ? 1 : 0);
+  const { unreached, hasRecord: isKept } = open.submit.survey;
+  const left = open.kept.marks.length + ownFields(open.reading.snapshot).length + unreached.length + (isKept ? 1 : 0);
   deps.dispatch({ type: "noticed", where: "check", notice: { id: "cleanedUp", cleaned, left } });
 }

@@ -3,6 +3,7 @@ import { WordFailure } from "../../word/word-host";
 import { nameOfTag } from "../state/submit";
 import { attempt } from "./attempt";
 import { openDocumentOf, type Deps } from "./deps";
+import { hasRecord } from "./forget-record";
 import { loadPart } from "./load-part";
 import { readDocument } from "./read-document";
 
@@ -34,7 +35,8 @@ async function readPackage(deps: Deps): Promise<string | null> {
 export async function survey(deps: Deps): Promise<void> {
   deps.dispatch({ type: "surveyed", survey: null });
   const { snapshot } = await readDocument(deps);
-  const [{ leftInDocument, leftGroups, withoutMarks }, ooxml, record] = await Promise.all([loadPart("left"), readPackage(deps), deps.host.loadRecord()]);
+  const isKept = await deps.inSaveTurn(() => hasRecord(deps));
+  const [{ leftInDocument, leftGroups, withoutMarks }, ooxml] = await Promise.all([loadPart("left"), readPackage(deps)]);
   const seen = ooxml === null ? null : leftInDocument(ooxml);
   const marks = openDocumentOf(deps.getState())?.kept.marks ?? [];
   const reached = new Set(snapshot.paragraphs.flatMap(({ controls }) => controls.map(({ tag }) => tag)));
@@ -43,7 +45,7 @@ export async function survey(deps: Deps): Promise<void> {
     survey: {
       left: seen && { groups: leftGroups(withoutMarks(seen.stretches, marks, snapshot)), isTracking: seen.isTracking },
       unreached: (seen?.tags ?? []).filter((tag) => parseTag(tag) !== null && !reached.has(tag)).map(nameOfTag),
-      hasRecord: record !== null,
+      hasRecord: isKept,
     },
   });
 }

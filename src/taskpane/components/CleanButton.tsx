@@ -47,7 +47,7 @@ export function CleanButton({ isDisabled, frames, hasRecord, unwritten }: CleanB
           <DialogBody>
             <DialogTitle>{words.confirm.title}</DialogTitle>
             <DialogContent className={styles.content}>
-              <p>{words.confirm.what}</p>
+              {hasRecord && <p>{words.confirm.what}</p>}
               {frames > 0 && <p>{words.confirm.frames(frames)}</p>}
               {unwritten.length > 0 && (
                 <p>

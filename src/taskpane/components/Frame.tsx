@@ -3,16 +3,16 @@ import { Suspense, useEffect, useRef } from "react";
 import { openDocument } from "../actions/open-document";
 import type { OpenDocument, View } from "../state/pane-state";
 import { EmptyState } from "./EmptyState";
-import { FooterBar } from "./FooterBar";
 import { lazyView } from "./lazy-view";
-import { LeftoverBar } from "./LeftoverBar";
 import { LiveRegion } from "./LiveRegion";
-import { NoticeBar } from "./NoticeBar";
 import { usePane } from "./pane-context";
 import { panelId, tabId, ViewTabs } from "./ViewTabs";
 import { useViewStyles } from "./view-styles";
 import { WaitingLine } from "./WaitingLine";
 
+const FooterBar = lazyView(async () => (await import(/* webpackChunkName: "bars" */ "./FooterBar")).FooterBar);
+const LeftoverBar = lazyView(async () => (await import(/* webpackChunkName: "bars" */ "./LeftoverBar")).LeftoverBar);
+const NoticeBar = lazyView(async () => (await import(/* webpackChunkName: "bars" */ "./NoticeBar")).NoticeBar);
 const SkeletonView = lazyView(async () => (await import(/* webpackChunkName: "skeleton-view" */ "./SkeletonView")).SkeletonView);
 const FillView = lazyView(async () => (await import(/* webpackChunkName: "fill-view" */ "./FillView")).FillView);
 const CheckView = lazyView(async () => (await import(/* webpackChunkName: "check-view" */ "./CheckView")).CheckView);
@@ -21,6 +21,8 @@ const SettingsPanel = lazyView(async () => (await import(/* webpackChunkName: "s
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  // As high as the bar that comes.
+  footer: { flexShrink: 0, height: "33px", borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   starting: { padding: tokens.spacingVerticalXL },
 });
 
@@ -37,15 +39,19 @@ export function Frame() {
       <main className={styles.panel}>
         <ViewTabs />
         <div id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className={styles.panel}>
-          {open?.leftover === true && <LeftoverBar count={open.kept.marks.length} />}
-          {open?.notice?.where === view && <NoticeBar notice={open.notice.notice} />}
+          <Suspense fallback={null}>
+            {open?.leftover === true && <LeftoverBar count={open.kept.marks.length} />}
+            {open?.notice?.where === view && <NoticeBar notice={open.notice.notice} />}
+          </Suspense>
           <WaitingLine work={open?.work ?? null} />
           <Suspense fallback={<div className={viewStyles.scroll} />}>
             {state.settingsPanel ? <SettingsPanel panel={state.settingsPanel} /> : <PhaseView />}
           </Suspense>
         </div>
       </main>
-      <FooterBar />
+      <Suspense fallback={<div className={styles.footer} />}>
+        <FooterBar />
+      </Suspense>
       <LiveRegion />
     </>
   );

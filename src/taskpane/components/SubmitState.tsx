@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, shorthands, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, WarningFilled } from "@fluentui/react-icons";
-import type { Cleaned, OwnField, Survey } from "../state/submit";
+import type { OwnField, Survey } from "../state/submit";
+import type { Cleaned } from "../state/submit-notice";
 import { doneText, namesText } from "../strings/submit-text";
 import { usePane } from "./pane-context";
 

@@ -1,6 +1,7 @@
 import type { Profile } from "../../checks/types";
 import type { Capabilities, DocumentRecord } from "../../word/word-host";
 import type { Notice, Verb } from "./notice";
+import type { RecordChanged } from "./merge-record";
 import type { OwnSkeletonsEvent } from "./own-skeletons";
 import type { BringInEvent } from "./reduce-bring-in";
 import type { RollOverEvent } from "./reduce-roll-over";
@@ -29,6 +30,7 @@ export type FrameEvent =
 export type DocumentEvent =
   | { readonly type: "recordLoaded"; readonly record: DocumentRecord | null }
   | { readonly type: "kept"; readonly kept: Kept }
+  | RecordChanged
   | { readonly type: "leftoverSettled" }
   | { readonly type: "readStarted"; readonly request: number }
   | { readonly type: "readDone"; readonly request: number; readonly reading: Reading }

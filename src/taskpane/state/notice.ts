@@ -5,7 +5,7 @@ import type { FileTrouble } from "./bring-in";
 import { ownIntent, ownRemedy, type OwnNotice } from "./own-skeletons";
 import { layoutIntent, type LayoutNotice } from "./reduce-layout";
 import type { SettingsNotice } from "./reduce-settings";
-import { submitIntent, submitRemedy, type SubmitNotice } from "./submit";
+import { submitIntent, submitRemedy, type SubmitNotice } from "./submit-notice";
 
 /** What the add-in is doing or was asked to do, for the waiting line and for messages. */
 export type Verb = "open" | "check" | "insert" | "insertSection" | "newDocument" | "fill" | "keep" | "mark" | "clear" | "restore" | "select" | "lastYear" | "final" | "fix" | "ignore" | "rollOver" | "layOut" | "saveAs" | "survey" | "clean" | "verify" | "checkList";

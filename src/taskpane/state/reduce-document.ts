@@ -1,6 +1,7 @@
 import type { DocumentEvent } from "./events";
 import type { OpenDocument } from "./pane-state";
 import { currentAfter } from "./current-after";
+import { withChangedRecord } from "./merge-record";
 import { reduceBringIn } from "./reduce-bring-in";
 import { reduceWalk } from "./reduce-walk";
 import { reduceRollOver } from "./reduce-roll-over";
@@ -14,6 +15,8 @@ export function reduceDocument(open: OpenDocument, event: DocumentEvent): OpenDo
       return withRecord(open, event.record);
     case "kept":
       return { ...open, kept: event.kept, isForgotten: false, leftover: open.leftover && event.kept.marks.length > 0 };
+    case "recordChanged":
+      return withChangedRecord(open, event);
     case "leftoverSettled":
       return { ...open, leftover: false };
     case "readStarted":

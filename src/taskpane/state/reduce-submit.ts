@@ -1,6 +1,7 @@
 import type { MarkRecord } from "../../word/word-host";
 import type { OpenDocument } from "./pane-state";
-import type { Cleaned, Survey } from "./submit";
+import type { Survey } from "./submit";
+import type { Cleaned } from "./submit-notice";
 
 /** What happens in 提交前清理. */
 export type SubmitEvent =

@@ -3,9 +3,9 @@ import { parseTag } from "../../skeletons/tags";
 import type { DocumentSnapshot } from "../../snapshot/types";
 import type { Tally } from "../../tallies/types";
 import type { LeftGroup } from "../../traces/left/left-groups";
-import type { Intent, Remedy } from "./notice";
 import { settledIds, type Typed } from "./pending-values";
 import type { Reading } from "./reading";
+import type { Cleaned } from "./submit-notice";
 
 /** What stands in the file beside the words, as it was looked through last. */
 export interface Survey {
@@ -16,37 +16,11 @@ export interface Survey {
   readonly hasRecord: boolean;
 }
 
-/** What a clean-up has done. */
-export interface Cleaned {
-  readonly marks: number;
-  readonly frames: number;
-  readonly record: boolean;
-  /** False when Word failed in between; what is counted was done all the same. */
-  readonly isWhole: boolean;
-}
-
 /** The panel 提交前清理. */
 export interface Submit {
   /** null until the file was looked through. */
   readonly survey: Survey | null;
   readonly cleaned: Cleaned | null;
-}
-
-/** The messages of 提交前清理 and 检查单. */
-export type SubmitNotice =
-  /** `left` is what the file still holds of ours. */
-  | { readonly id: "cleanedUp"; readonly cleaned: Cleaned; readonly left: number }
-  | { readonly id: "checkListSaved" }
-  | { readonly id: "checkListOpened" };
-
-/** How a message of 提交前清理 is coloured and announced. */
-export function submitIntent(notice: SubmitNotice): Intent {
-  return notice.id === "cleanedUp" && notice.left > 0 ? "warning" : "success";
-}
-
-/** The button of such a message. */
-export function submitRemedy(notice: SubmitNotice): Remedy | null {
-  return notice.id === "checkListSaved" ? "openCheckList" : null;
 }
 
 /** A field of ours, once for each control; the name is its title, or what its tag says. */

@@ -1,6 +1,7 @@
 import type { LeftStretch } from "../../traces/left/types";
 import type { LeftGroup } from "../../traces/left/left-groups";
-import type { Cleaned, SubmitNotice, Unwritten } from "../state/submit";
+import type { Unwritten } from "../state/submit";
+import type { Cleaned, SubmitNotice } from "../state/submit-notice";
 import type { Strings } from "./strings";
 
 /** Names in one sentence before only their number is told. */

@@ -82,8 +82,8 @@ export const submitZh = {
   },
   confirm: {
     title: "清理后不能还原，确定吗？",
-    what: "存在文稿里的记录会全部删掉：“还原本次”不能再用，填过的数不再列在表单里，下次打开时忽略过的地方会重新提示。",
-    frames: (count: number) => `填好的 ${count} 处变成普通文字，文字和格式不变。`,
+    what: "存在文稿里的记录会全部删掉：“还原本次”不能再用，填过的数不再列出，忽略过的地方下次打开时会重新提示。",
+    frames: (count: number) => `填好的 ${count} 处变成普通文字，不再列在表单里，文字和格式不变。`,
     typed: (values: string) => `还没有写入文稿的数会丢掉：${values}。`,
     go: "清理",
     cancel: "先不清理",

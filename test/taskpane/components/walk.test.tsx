@@ -1,7 +1,7 @@
 import { act, cleanup, configure, screen, waitFor, within } from "@testing-library/react";
 import { showPane } from "../show-pane";
 
-configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
+configure({ defaultHidden: true });
 // jsdom has neither layout nor scrolling, and forgets that it has the focus when the focused element goes away.
 beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined;

@@ -115,7 +115,7 @@ describe("the pages", () => {
     expect(fields.slice(0, 2)).toEqual(["【写明具体事例或数据】", "【写明主要原因】"]);
     await user.keyboard("{Escape}");
     await waitFor(() => { expect(document.querySelector("[data-page]")).toBeNull(); });
-    expect(document.activeElement?.textContent).toBe("预览");
+    await waitFor(() => { expect(document.activeElement?.textContent).toBe("预览"); });
   });
 
   it("can be made larger and small again, and close with the cross", async () => {

@@ -1,9 +1,9 @@
 import { newlyOpen, type OpenDocument } from "../../../src/taskpane/state/pane-state";
 import { reduceSubmit } from "../../../src/taskpane/state/reduce-submit";
-import { nameOfTag, ownFields, submitIntent, submitRemedy, unwrittenValues } from "../../../src/taskpane/state/submit";
+import { nameOfTag, ownFields, unwrittenValues } from "../../../src/taskpane/state/submit";
+import { submitIntent, submitRemedy, type Cleaned } from "../../../src/taskpane/state/submit-notice";
 import { readingOf } from "../../../src/taskpane/state/reading";
 import { snapshotOfParagraphs } from "../../../src/snapshot/snapshot-of-text";
-import type { Cleaned } from "../../../src/taskpane/state/submit";
 import { leftGroups } from "../../../src/traces/left/left-groups";
 import type { LeftStretch } from "../../../src/traces/left/types";
 import type { MarkRecord } from "../../../src/word/word-host";

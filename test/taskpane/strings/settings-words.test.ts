@@ -26,7 +26,7 @@ describe.each([["Chinese", settingsZh], ["English", settingsEn]] as const)("the 
 });
 
 it("Chinese sentences hold no half-width marks of punctuation between Chinese words", () => {
-  expect(sentencesOf(settingsZh).filter((sentence) => /[\u4e00-\u9fff][,.;:?()]|[,;:?()][\u4e00-\u9fff]/.test(sentence))).toEqual([]);
+  expect(sentencesOf(settingsZh).map((sentence) => sentence.replace(".json", "")).filter((sentence) => /[\u4e00-\u9fff][,.;:?()]|[,;:?()][\u4e00-\u9fff]/.test(sentence))).toEqual([]);
 });
 
 it.each([["zh-CN", settingsZh], ["fr-FR", settingsEn]])("Office in %s gets its words", (language, words) => {
@@ -38,6 +38,6 @@ it("what a file changes is told line by line, and nothing of what stays", () => 
   const changes = officeChanges(own, { unit: "乙", layout: undefined, profile: { places: ["二", "三"], scheme: ["1."], words: { confused: [{ wrong: "x", right: "y" }] }, lastYear: [] } });
   expect(changeTexts(changes, settingsZh)).toEqual(["单位改为“乙”", "名称加 2 个，去掉 1 个", "容易写错的词加 1 组", "编号的写法", "报告的种类", "去年的数"]);
   expect(changeTexts(changes, settingsEn)).toEqual(["Unit becomes “乙”", "Names: 2 more, 1 fewer", "Words often wrong: 1 more", "Order of number forms", "Kind of report", "Last year’s numbers"]);
-  const none = officeChanges(own, own as never);
+  const none = officeChanges(own, own);
   expect([isNoChange(none), changeTexts(none, settingsZh)]).toEqual([true, []]);
 });
