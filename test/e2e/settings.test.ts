@@ -68,7 +68,7 @@ describe.each(["light", "dark"] as const)("设置 in the %s theme", (theme) => {
     await isSound();
     await frame.getByText("会提示的写法").scrollIntoViewIfNeeded();
     await frame.getByRole("combobox", { name: "序号重复：怎样提示" }).selectOption({ label: "建议" });
-    await frame.getByText(/^“序号重复”改为建议。现在：/).waitFor();
+    await frame.getByText(/^“序号重复”改为建议。/).waitFor();
     await frame.getByText("不提示的写法").scrollIntoViewIfNeeded();
     await picture("-why");
 
@@ -85,10 +85,11 @@ describe.each(["light", "dark"] as const)("设置 in the %s theme", (theme) => {
     await pane.frame().getByRole("button", { name: "设置", exact: true }).click();
     await pane.frame().getByText("改了 2 条").waitFor();
 
-    const damaged = () => pane.frame().getByText("本机保存的设置读不出来，现在按默认检查。").first();
+    const damaged = () => pane.frame().getByText("本机保存的设置读不出来，现在按默认检查。", { exact: true });
     await pane.frame().evaluate(() => { window.localStorage.setItem("chengwen.profile", '{"rules": {'); });
     await reopen();
     await damaged().waitFor();
+    await pane.button("重新检查").waitFor();
     await picture("-damaged");
     expect(await axeViolations(pane.frame())).toEqual([]);
     await reopen();

@@ -1,7 +1,8 @@
 /** The parts of the add-in that come only when they are asked for, each from a file beside the pane. */
 const parts = {
   reading: () => import(/* webpackChunkName: "reading" */ "../state/reading"),
-  office: () => import(/* webpackChunkName: "office" */ "../state/office-file"),
+  // Not named office.js: Microsoft's script looks for its own address under that name.
+  office: () => import(/* webpackChunkName: "settings-file" */ "../state/office-file"),
   ledger: () => import(/* webpackChunkName: "ledger" */ "../../ledger/load-ledger"),
   layout: () => import(/* webpackChunkName: "layout" */ "../../layout/load-layout"),
   ownSkeletons: () => import(/* webpackChunkName: "own-skeletons" */ "../../own-skeletons/load-own-skeletons"),

@@ -53,7 +53,8 @@ export async function markFindings(deps: Deps, reading: Reading, begun: () => vo
   };
 }
 
-function isMarkable({ level, excerpt }: ReportedFinding): boolean {
+/** Whether a finding is highlighted in the document: those of level 必改 and 建议 that have a place. */
+export function isMarkable({ level, excerpt }: ReportedFinding): boolean {
   return level !== "hint" && excerpt !== "";
 }
 

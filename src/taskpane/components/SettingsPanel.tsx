@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, flexShrink: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}` },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", padding: `${tokens.spacingVerticalXS} 0` },
+  status: { display: "block", overflowWrap: "anywhere" },
   name: { display: "flex", flexGrow: 1, alignItems: "baseline", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
   // The name takes the free space, so that the counts stand in one line below each other.
   icon: { flexGrow: 0, flexShrink: 0, flexBasis: "auto" },
@@ -85,8 +86,9 @@ export function SettingsPanel({ panel }: { readonly panel: Panel }) {
         </Accordion>
       </div>
       <div className={view.bottom}>
-        <Text size={200} role="status">
-          {`${said === "" ? words.inForce : said}${strings.language === "zh" ? "" : " "}${verdict}`}
+        <Text size={200} role="status" className={styles.status}>
+          {said === "" ? words.inForce : said} <br />
+          {verdict}
         </Text>
       </div>
     </section>

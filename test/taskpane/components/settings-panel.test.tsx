@@ -118,7 +118,7 @@ describe("规则", () => {
     const before = host.calls.length;
     expect(screen.getByRole("img", { name: "还有 1 处必改" })).toBeTruthy();
     await user.selectOptions(select("序号重复：怎样提示"), "不查");
-    await waitFor(() => { expect(status()).toMatch(/^“序号重复”改为不查。现在：(可以提交|没有必改)/); });
+    await waitFor(() => { expect(status()).toMatch(/^“序号重复”改为不查。 现在：(可以提交|没有必改)/); });
     expect(screen.queryByRole("img", { name: "还有 1 处必改" })).toBeNull();
     expect(profile()).toEqual({ rules: { "number-duplicate": "off" } });
     expect(host.calls.slice(before)).toEqual([]);

@@ -1,8 +1,10 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import "../../../src/taskpane/components/SubmitPanel";
 import { createFakeDoors } from "../fake-doors";
 import { createFakeWordHost } from "../fake-word-host";
 import { showPane, type ShownPane } from "../show-pane";
+
+afterEach(cleanup);
 
 const ready = "河东街道党支部工作总结\n一、学习情况\n学习了。\n二、打算\n继续努力。";
 const notReady = "工作总结\n一、学习情况\n全年集中学习**次。\n二、打算\n继续努力。";
@@ -20,6 +22,16 @@ async function idle({ store }: ShownPane): Promise<void> {
 async function openPanel(pane: ShownPane): Promise<void> {
   await pane.user.click(button("提交前清理"));
   await screen.findByRole("heading", { name: "提交前清理" });
+  await idle(pane);
+}
+
+/** Asks to clean up and answers the question; the next one is not asked before this one is gone. */
+async function clean(pane: ShownPane, answer: "清理" | "先不清理"): Promise<void> {
+  await pane.user.click(button("清理"));
+  await pane.user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: answer }));
+  await waitFor(() => {
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
   await idle(pane);
 }
 
@@ -54,13 +66,9 @@ describe("提交前清理", () => {
     expect(screen.getByText("终检还有 1 处必改")).toBeTruthy();
     expect(pane.host.colours(2)).toBe(marked);
     // The record of the marks goes too, so it is asked.
-    await pane.user.click(button("清理"));
-    const dialog = await screen.findByRole("dialog");
-    await pane.user.click(within(dialog).getByRole("button", { name: "先不清理" }));
+    await clean(pane, "先不清理");
     expect(pane.host.colours(2)).toBe(marked);
-    await pane.user.click(button("清理"));
-    await pane.user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "清理" }));
-    await idle(pane);
+    await clean(pane, "清理");
     expect(pane.host.colours(2)).not.toMatch(/[yg]/);
     expect(pane.host.saved.at(-1)).toEqual({ version: 1, marks: [], typed: {}, lastWrite: null });
   });
@@ -118,14 +126,10 @@ describe("提交前清理", () => {
     const pane = await showPane({ host, view: "check" });
     await openPanel(pane);
     host.fail("saveRecord", "protected");
-    await pane.user.click(button("清理"));
-    await pane.user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "清理" }));
-    await idle(pane);
+    await clean(pane, "清理");
     expect(pane.live()).toMatch(/^提交前清理没有完成。 Word 不让改动这份文稿/);
     expect(screen.getByText("清理没有做成，一处也没有动。")).toBeTruthy();
-    await pane.user.click(button("清理"));
-    await pane.user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "清理" }));
-    await idle(pane);
+    await clean(pane, "清理");
     expect(pane.live()).toBe("已清理：删掉记录。");
     expect(screen.getByText("文稿里没有成文留下的东西。")).toBeTruthy();
   });

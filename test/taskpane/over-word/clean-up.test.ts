@@ -208,6 +208,8 @@ describe("when Word refuses", () => {
       const where = `batch ${batch} of ${batches}`;
       expect([where, pane.message()]).toEqual([where, expect.stringMatching(/^(提交前清理|清理以后的核对)没有完成。/)]);
       expect([where, open().work, open().submit?.cleaned !== null]).toEqual([where, null, true]);
+      // A host that was lost counts as back once it has answered a batch.
+      await pane.word.readSnapshot();
       const whole = open().submit?.cleaned;
       expect([where, whole?.isWhole]).toEqual([where, pane.message().startsWith("清理以后")]);
       await cleanUp(pane.deps);

@@ -1,0 +1,56 @@
+import type { Verdict } from "../checks/verdict-of";
+import type { WordFailureKind } from "../word/word-host";
+
+/** What a command was doing when it failed. */
+export type CommandVerb = "check" | "walk" | "clear";
+
+export type FailureKind = WordFailureKind | "notLoaded";
+
+/** What a command has to say to the writer; the words are in `words`. */
+export type Said =
+  | ({
+      readonly kind: "verdict";
+      /** Places that are highlighted now; null where the writer wants no colours. */
+      readonly marked: number | null;
+      /** Places that could not be highlighted. */
+      readonly unmarked: number;
+    } & Verdict)
+  /** There is nothing to go to. */
+  | { readonly kind: "nothing" }
+  /** Places were found and Word reaches none of them. */
+  | { readonly kind: "unreachable"; readonly places: number }
+  | { readonly kind: "marksLeft"; readonly places: number }
+  | { readonly kind: "failed"; readonly verb: CommandVerb; readonly why: FailureKind; readonly code: string };
+
+export const verbs: readonly CommandVerb[] = ["check", "walk", "clear"];
+export const failureKinds: readonly FailureKind[] = ["busy", "readOnly", "protected", "notSupported", "gone", "unknown", "notLoaded"];
+
+/** As the query of the dialog's address, which is the only way to hand something to a dialog at its start. */
+export function queryOf(said: Said): URLSearchParams {
+  return new URLSearchParams(Object.entries(said).map(([name, value]) => [name, String(value)]));
+}
+
+/** What a query says; null when it is not one of ours. */
+export function saidIn(query: URLSearchParams): Said | null {
+  const count = (name: string): number | null => (/^\d{1,7}$/.test(query.get(name) ?? "") ? Number(query.get(name)) : null);
+  switch (query.get("kind")) {
+    case "verdict": {
+      const [must, should, hint, unmarked] = [count("must"), count("should"), count("hint"), count("unmarked")];
+      if (must === null || should === null || hint === null || unmarked === null) return null;
+      return { kind: "verdict", ready: must === 0, must, should, hint, marked: count("marked"), unmarked };
+    }
+    case "nothing":
+      return { kind: "nothing" };
+    case "unreachable":
+      return { kind: "unreachable", places: count("places") ?? 0 };
+    case "marksLeft":
+      return { kind: "marksLeft", places: count("places") ?? 0 };
+    case "failed": {
+      const verb = verbs.find((one) => one === query.get("verb"));
+      const why = failureKinds.find((one) => one === query.get("why"));
+      return verb && why ? { kind: "failed", verb, why, code: query.get("code") ?? "" } : null;
+    }
+    default:
+      return null;
+  }
+}

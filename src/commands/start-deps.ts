@@ -1,0 +1,31 @@
+import { skeletons } from "../skeletons";
+import { createDeps, type Deps } from "../taskpane/actions/deps";
+import { PartMissing } from "../taskpane/actions/load-part";
+import { readProfile } from "../taskpane/load-profile";
+import { loadSettings } from "../taskpane/settings";
+import { startState } from "../taskpane/state/pane-state";
+import { createStore } from "../taskpane/state/store";
+import { usualReportYear } from "../taskpane/usual-report-year";
+import type { WordHost } from "../word/word-host";
+
+/**
+ * The same state as the pane starts with, for one press of a button: unit, year, the office's settings as this computer keeps them.
+ * @throws PartMissing when there are office settings and what reads them did not come: another verdict than the pane's would be worse
+ */
+export async function startDeps(host: WordHost, storage: () => Storage, today: Date): Promise<Deps> {
+  const settings = loadSettings(storage);
+  const loaded = await readProfile(storage);
+  if (loaded.kind === "unread") throw new PartMissing("office");
+  const store = createStore(
+    startState({
+      view: "check",
+      writer: { unit: settings.unit, superiors: settings.superiors, year: settings.year || usualReportYear(today), date: "" },
+      skeletonId: settings.skeletonId ?? skeletons[0]?.id ?? "",
+      // The pane names settings that are damaged; here as there the check goes on without them.
+      ...(loaded.kind === "read" && { profile: loaded.profile }),
+      ...(settings.marks && { marks: settings.marks }),
+    }),
+  );
+  store.dispatch({ type: "hostReady", capabilities: host.capabilities });
+  return createDeps(host, store);
+}
