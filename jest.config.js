@@ -37,6 +37,8 @@ export default {
       displayName: "pane",
       testEnvironment: "jsdom",
       setupFiles: ["<rootDir>/test/taskpane/browser-globals.ts"],
+      // Behind the test framework: the library cleans up after each test only when it finds one.
+      setupFilesAfterEnv: ["<rootDir>/test/taskpane/patience.ts"],
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
     },
     { ...shared, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },

@@ -28,13 +28,14 @@ export default async (env = {}, argv = {}) => {
     context: root,
     target: ["web", "es2020"],
     devtool: development ? "source-map" : false,
-    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
+    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts", verdict: "./src/commands/verdict.ts" },
     output: { path: path.join(root, "dist"), filename: "[name].js", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
     plugins: [
       new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["taskpane"], templateParameters: { officeJs } }),
       new HtmlPlugin({ filename: "commands.html", template: "./src/commands/commands.html", chunks: ["commands"], templateParameters: { officeJs } }),
+      new HtmlPlugin({ filename: "verdict.html", template: "./src/commands/verdict.html", chunks: ["verdict"], templateParameters: { officeJs } }),
       new CopyPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }, { from: "manifest.xml" }, { from: "src/support/support.html" }] }),
     ],
     // The pane loads once from the local cache; one file is quicker there than several.

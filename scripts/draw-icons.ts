@@ -19,6 +19,10 @@ const drawings: Readonly<Record<string, readonly number[]>> = {
   skeleton: [16, 32, 80],
   fill: [16, 32, 80],
   check: [16, 32, 80],
+  "check-all": [16, 32, 80],
+  next: [16, 32, 80],
+  previous: [16, 32, 80],
+  clear: [16, 32, 80],
 };
 
 const executablePath = findBrowser();

@@ -9,7 +9,7 @@ export const commandNames = ["checkAll", "nextPlace", "previousPlace", "clearMar
 export type CommandName = (typeof commandNames)[number];
 
 /** Enough for a title, three lines and a button on a small screen; per cent. */
-const dialogSize = { width: 28, height: 32 };
+const dialogSize = { width: 32, height: 32 };
 
 let shown: ShownDialog | null = null;
 let last: Promise<unknown> = Promise.resolve();

@@ -27,7 +27,7 @@ export async function checkAndMark(deps: Deps): Promise<Said> {
 
 /** 下一处 and 上一处: selects the finding after or before the cursor, of those that 一键检查 marks. */
 export async function goTo(deps: Deps, direction: "next" | "previous"): Promise<Said | null> {
-  return said(deps, "walk", async () => {
+  return said<Said | null>(deps, "walk", async () => {
     const { snapshot, findings } = await readDocument(deps);
     const places: readonly ReportedFinding[] = findings.filter(isMarkable);
     if (places.length === 0) return { kind: "nothing" };
@@ -38,7 +38,7 @@ export async function goTo(deps: Deps, direction: "next" | "previous"): Promise<
 
 /** 清除标记: takes all marks away, those of the pane and those of an earlier day too. */
 export async function clearAll(deps: Deps): Promise<Said | null> {
-  return said(deps, "clear", async () => {
+  return said<Said | null>(deps, "clear", async () => {
     const marks = marksOf(deps);
     if (marks.length === 0) return null;
     const { snapshot } = await readDocument(deps);

@@ -1,11 +1,13 @@
-import { skeletons } from "../skeletons";
 import { createDeps, type Deps } from "../taskpane/actions/deps";
+import { createDocumentTurns } from "../taskpane/actions/document-turns";
+import { closedDoors } from "../taskpane/actions/doors";
 import { PartMissing } from "../taskpane/actions/load-part";
 import { readProfile } from "../taskpane/load-profile";
 import { loadSettings } from "../taskpane/settings";
 import { startState } from "../taskpane/state/pane-state";
 import { createStore } from "../taskpane/state/store";
 import { usualReportYear } from "../taskpane/usual-report-year";
+import { readEnvironment } from "../word/office-environment";
 import type { WordHost } from "../word/word-host";
 
 /**
@@ -20,12 +22,13 @@ export async function startDeps(host: WordHost, storage: () => Storage, today: D
     startState({
       view: "check",
       writer: { unit: settings.unit, superiors: settings.superiors, year: settings.year || usualReportYear(today), date: "" },
-      skeletonId: settings.skeletonId ?? skeletons[0]?.id ?? "",
+      // No report is inserted from here.
+      skeletonId: "",
       // The pane names settings that are damaged; here as there the check goes on without them.
       ...(loaded.kind === "read" && { profile: loaded.profile }),
       ...(settings.marks && { marks: settings.marks }),
     }),
   );
   store.dispatch({ type: "hostReady", capabilities: host.capabilities });
-  return createDeps(host, store);
+  return createDeps(host, store, closedDoors, createDocumentTurns(readEnvironment().document));
 }

@@ -22,9 +22,9 @@ function show(): void {
   const { title, lines, tone } = said ? textOfSaid(said, words) : { title: words.name, lines: [], tone: "should" as const };
   const heading = element("h1", "");
   heading.append(shape(tone), element("span", title));
-  const main = document.getElementById("said");
-  main?.setAttribute("data-tone", tone);
-  main?.replaceChildren(heading, ...lines.map((line) => element("p", line)));
+  const place = document.getElementById("said");
+  place?.setAttribute("data-tone", tone);
+  place?.replaceChildren(heading, ...lines.map((line) => element("p", line)));
   const button = document.getElementById("close");
   if (!button) return;
   button.textContent = words.close;

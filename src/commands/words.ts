@@ -7,7 +7,7 @@ export interface Words {
   readonly ready: string;
   readonly readyShould: (should: number) => string;
   readonly left: (must: number, should: number) => string;
-  readonly marked: (places: number) => string;
+  readonly marked: (places: number, must: number, should: number) => string;
   readonly unmarked: (places: number) => string;
   readonly walk: string;
   readonly submit: string;
@@ -23,9 +23,9 @@ const zh: Words = {
   ready: "可以提交",
   readyShould: (should) => `没有必改，还有 ${should} 处建议`,
   left: (must, should) => (should > 0 ? `还有 ${must} 处必改，${should} 处建议` : `还有 ${must} 处必改`),
-  marked: (places) => `文稿里现在标出 ${places} 处，黄色是必改，绿色是建议。`,
+  marked: (places, must, should) => `文稿里标出了 ${places} 处，${[must > 0 ? "黄色是必改" : "", should > 0 ? "绿色是建议" : ""].filter(Boolean).join("，")}。`,
   unmarked: (places) => `${places} 处没能标出来，请打开“终检”查看。`,
-  walk: "点“下一处”逐处查看，点“终检”看原因和改法。",
+  walk: "点“下一处”逐处查看；原因和改法在“终检”里。",
   submit: "交稿前请打开“终检”，做一次提交前清理。",
   nothing: { what: "没有要看的地方", todo: "没有发现必改和建议。" },
   unreachable: { what: (places) => `${places} 处问题 Word 定位不到`, todo: "请打开“终检”，照列出的段落手工查找。" },
@@ -53,7 +53,8 @@ const en: Words = {
   ready: "Ready to hand in",
   readyShould: (should) => `Nothing must be corrected; ${some(should, "suggestion", "suggestions")}`,
   left: (must, should) => (should > 0 ? `${must} to correct, ${some(should, "suggestion", "suggestions")}` : `${some(must, "place", "places")} to correct`),
-  marked: (places) => `${some(places, "place is", "places are")} highlighted in the document now: yellow must be corrected, green is a suggestion.`,
+  marked: (places, must, should) =>
+    `${some(places, "place is", "places are")} highlighted: ${[must > 0 ? "yellow must be corrected" : "", should > 0 ? "green is a suggestion" : ""].filter(Boolean).join(", ")}.`,
   unmarked: (places) => `${some(places, "place", "places")} could not be highlighted; open Final check to see them.`,
   walk: "Next place leads from one to the next; Final check gives reasons and corrections.",
   submit: "Before handing in, open Final check and clean the document up.",

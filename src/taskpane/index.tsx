@@ -3,6 +3,7 @@ import { createOfficeWordHost } from "../word/create-office-word-host";
 import { readEnvironment, whenOfficeReady } from "../word/office-environment";
 import { App } from "./App";
 import { createDeps, type Deps } from "./actions/deps";
+import { createDocumentTurns } from "./actions/document-turns";
 import { saveTyped } from "./actions/keep-typed";
 import { openDocument } from "./actions/open-document";
 import { loadOwnSkeletons } from "./actions/own-skeletons";
@@ -68,7 +69,7 @@ async function start(): Promise<void> {
   const environment = readEnvironment();
   officeIsDark = environment.dark;
   const host = createOfficeWordHost();
-  const deps = createDeps(host, store, browserDoors(storage));
+  const deps = createDeps(host, store, browserDoors(storage), createDocumentTurns(environment.document));
   show({ deps, language: environment.language, isDark: officeIsDark ?? scheme.isDark() });
   const kept = await profileLoaded;
   if (kept.kind === "read") store.dispatch({ type: "profileChanged", profile: kept.profile });

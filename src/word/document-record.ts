@@ -6,9 +6,9 @@ export const recordNamespace = "urn:chengwen:record:1";
 
 /** What one page knows of the record: the part that it read or wrote last. */
 export interface RecordKeeper {
-  load(): Promise<DocumentRecord | null>;
-  save(record: DocumentRecord): Promise<void>;
-  changed(): Promise<{ readonly known: DocumentRecord | null; readonly now: DocumentRecord | null } | null>;
+  readonly load: () => Promise<DocumentRecord | null>;
+  readonly save: (record: DocumentRecord) => Promise<void>;
+  readonly changed: () => Promise<{ readonly known: DocumentRecord | null; readonly now: DocumentRecord | null } | null>;
 }
 
 /**

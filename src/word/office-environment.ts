@@ -3,6 +3,8 @@ export interface Environment {
   readonly language: string;
   /** Office's dark theme; undefined where the host does not tell. */
   readonly dark: boolean | undefined;
+  /** The document's address; "" for one that was never saved. */
+  readonly document: string;
 }
 
 /**
@@ -16,10 +18,14 @@ export async function whenOfficeReady(): Promise<"ready" | "no-host"> {
   return (info.host as Office.HostType | null) === Office.HostType.Word ? "ready" : "no-host";
 }
 
-/** Language and theme as Office tells them; to be called after `whenOfficeReady`. */
+/** Language, theme and document as Office tells them; to be called after `whenOfficeReady`. */
 export function readEnvironment(): Environment {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  return { language: Office.context.displayLanguage, dark: theme ? isDark(theme.bodyBackgroundColor) : undefined };
+  return { language: Office.context.displayLanguage, dark: theme ? isDark(theme.bodyBackgroundColor) : undefined, document: addressOfDocument() };
+}
+
+function addressOfDocument(): string {
+  return (Office.context.document.url as string | null | undefined) ?? "";
 }
 
 /** Perceived lightness below the middle; weights of ITU-R BT.601. */

@@ -4,6 +4,7 @@ import { failureOf } from "./failure-of";
 export interface ShownDialog {
   /** Resolves when the writer has closed it, by its own button or by Word's. */
   readonly closed: Promise<void>;
+  /** Closes it, where it is not closed yet. */
   close(): void;
 }
 
@@ -24,16 +25,20 @@ export async function showDialog(address: string, size: DialogSize): Promise<Sho
       else reject(failureOf(result.error));
     });
   });
+  let isOpen = true;
   let settle: () => void = () => undefined;
   const closed = new Promise<void>((resolve) => {
-    settle = resolve;
+    settle = () => {
+      isOpen = false;
+      resolve();
+    };
   });
+  // A dialog that is closed already may not be closed again: office.js throws then.
   const close = (): void => {
-    dialog.close();
+    if (isOpen) dialog.close();
     settle();
   };
   dialog.addEventHandler(Office.EventType.DialogMessageReceived, close);
-  // Closed by Word's own button: there is nothing left to close.
   dialog.addEventHandler(Office.EventType.DialogEventReceived, settle);
   return { closed, close };
 }

@@ -40,7 +40,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, "all" | "types">>
     "taskpane/actions": "all",
   },
   taskpane: { checks: "types", layout: "all", ledger: "types", skeletons: "all", word: "all", "taskpane/state": "all", "taskpane/strings": "all", "taskpane/actions": "all", "taskpane/components": "all" },
-  commands: { word: "all" },
+  commands: { checks: "all", word: "all", taskpane: "all", "taskpane/state": "all", "taskpane/actions": "all" },
   html: {},
   "check-list": { snapshot: "all", checks: "all", ooxml: "all", html: "all" },
   cli: { html: "all", snapshot: "all", checks: "all", tallies: "all", docx: "all" },

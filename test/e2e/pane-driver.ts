@@ -36,7 +36,8 @@ export class PaneDriver {
 
   /** The pane's own document. */
   frame(): Frame {
-    const [frame] = this.page.mainFrame().childFrames();
+    // The page of the ribbon's commands is a frame too.
+    const frame = this.page.mainFrame().childFrames().find((each) => each.url().includes("/taskpane.html"));
     if (!frame) throw new Error("The pane is closed.");
     return frame;
   }

@@ -132,25 +132,47 @@ describe("addresses", () => {
 
 describe("the ribbon", () => {
   const buttons = elements("Control");
+  const actionOf = (button: (typeof buttons)[number]) => button.getElementsByTagName("Action")[0]?.getAttribute("xsi:type");
+  const paneButtons = buttons.filter((button) => actionOf(button) === "ShowTaskpane");
 
-  it("has a tab of its own with 骨架, 填数 and 终检 in this order", () => {
+  it("has a tab of its own with the three views and, in a second group, what works without the pane", () => {
     const label = (element: (typeof buttons)[number] | undefined): string => {
       const child = element?.children.find((candidate) => candidate.localName === "Label");
       return child === undefined ? "" : addressOf(attribute(child, "resid"));
     };
     expect(label(elements("CustomTab")[0])).toBe("成文");
-    expect(buttons.map(label)).toEqual(["骨架", "填数", "终检"]);
+    const groups = elements("Group").map((group) => [label(group), group.getElementsByTagName("Control").map(label)]);
+    expect(groups).toEqual([
+      ["工作报告", ["骨架", "填数", "终检"]],
+      ["检查", ["一键检查", "下一处", "上一处", "清除标记"]],
+    ]);
   });
 
-  it("gives every button and the group its pictures in 16, 32 and 80 pixels", () => {
+  it("has one entry in the menu over selected text, which Word allows one of", () => {
+    const menu = only("OfficeMenu");
+    expect(menu.getAttribute("id")).toBe("ContextMenuText");
+    expect(menu.getElementsByTagName("FunctionName").map((name) => name.textContent)).toEqual(["checkAll"]);
+    expect(menu.children).toHaveLength(1);
+  });
+
+  it("names just the functions that the page of the commands registers", () => {
+    const named = elements("FunctionName").map((name) => name.textContent);
+    expect([...new Set(named)]).toEqual(["checkAll", "nextPlace", "previousPlace", "clearMarks"]);
+    const source = readFileSync(path.join(root, "src/commands/commands.ts"), "utf8");
+    expect(JSON.parse(/commandNames = (\[.*?\])/.exec(source)?.[1] ?? "[]")).toEqual([...new Set(named)]);
+    expect(buttons.map(actionOf).filter((action) => action === "ExecuteFunction")).toHaveLength(named.length);
+    expect(paneButtons).toHaveLength(buttons.length - named.length);
+  });
+
+  it("gives every button and both groups their pictures in 16, 32 and 80 pixels", () => {
     for (const icon of elements("Icon")) {
       expect(icon.children.map((image) => attribute(image, "size"))).toEqual(["16", "32", "80"]);
     }
-    expect(elements("Icon")).toHaveLength(buttons.length + 1);
+    expect(elements("Icon")).toHaveLength(buttons.length + elements("Group").length);
   });
 
   it("opens each button's own view", () => {
-    const opened = buttons.map((button) => {
+    const opened = paneButtons.map((button) => {
       const source = button.getElementsByTagName("SourceLocation")[0];
       const url = new URL(source === undefined ? "" : addressOf(attribute(source, "resid")));
       return [attribute(button, "id"), url.pathname, url.searchParams.get("view")];
@@ -165,6 +187,6 @@ describe("the ribbon", () => {
 
   it("shows all views in one pane", () => {
     expect([...new Set(elements("TaskpaneId").map((element) => element.textContent))]).toEqual(["Chengwen.Pane"]);
-    expect(elements("TaskpaneId")).toHaveLength(buttons.length);
+    expect(elements("TaskpaneId")).toHaveLength(paneButtons.length);
   });
 });

@@ -1,8 +1,9 @@
 import { runChecks } from "../../src/checks/run-checks";
 import { flatPackage } from "../../src/ooxml/flat-package";
+import { layOutPages } from "../../src/ooxml/lay-out-pages";
 import { paragraphTexts } from "../../src/ooxml/paragraph-texts";
 import { buildReport } from "../../src/skeletons/build-report";
-import { skeletons } from "../../src/skeletons/index";
+import { skeletonById, skeletons } from "../../src/skeletons/index";
 import { docxOfText } from "../fixtures/docx-of-text";
 import { type OpenDocument, openDocument } from "./open-document";
 
@@ -68,5 +69,22 @@ describe("round trips to the host", () => {
     const short = await measure(10);
     expect(short).toEqual({ read: 1, select: 2, mark: 2, clear: 2, write: 2, insert: 2, cursor: 1, behind: 2 });
     expect(await measure(5000)).toEqual(short);
+  }, 120_000);
+
+  it("of an insertion are the same for a report of twenty pages", async () => {
+    const one = buildReport(skeletonById("bureau-annual")!, { unit: "某单位", superiors: "县委", year: 2026, date: "" });
+    const long = Array.from({ length: 5 }, () => one).flat();
+    expect(layOutPages(long).length).toBeGreaterThanOrEqual(20);
+    const open = openDocument(docxOfText("开头"));
+    const { word } = open;
+    try {
+      const insert = await trips(open, async () => {
+        await word.insertPackage({ ooxml: flatPackage(long, { pageSetup: true }), texts: paragraphTexts(long) }, "whole", () => Promise.resolve());
+      });
+      expect(insert).toBe(2);
+      expect((await word.readSnapshot()).paragraphs.filter(({ story, text }) => story.kind === "body" && text !== "")).toHaveLength(long.length);
+    } finally {
+      open.close();
+    }
   }, 120_000);
 });

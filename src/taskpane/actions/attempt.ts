@@ -24,7 +24,7 @@ export async function attempt(deps: Deps, verb: Verb, where: View, job: (attempt
     let remedy: Remedy | null = firstRemedy[verb] ?? null;
     deps.dispatch({ type: "workStarted", verb, began: Date.now() });
     try {
-      await deps.inSaveTurn(() => takeChangedRecord(deps));
+      await takeIn(deps);
       await job({
         wayBack: (back) => {
           remedy = back;
@@ -36,6 +36,15 @@ export async function attempt(deps: Deps, verb: Verb, where: View, job: (attempt
       deps.dispatch({ type: "workEnded" });
     }
   });
+}
+
+/** After a lost connection the first batch connects anew; what is kept is asked for once more before anything is written. */
+async function takeIn(deps: Deps): Promise<void> {
+  try {
+    await deps.inSaveTurn(() => takeChangedRecord(deps));
+  } catch (error) {
+    if (!(error instanceof WordFailure && error.kind === "gone")) throw error;
+  }
 }
 
 /** Says that an action failed. Anything but a WordFailure or a missing part is a fault of our own and told as unknown, with its name. */

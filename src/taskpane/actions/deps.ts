@@ -26,14 +26,17 @@ export interface Deps {
   readonly pause: (milliseconds: number) => Promise<void>;
 }
 
-/** The state of the pane and the open document, bound for the actions. */
-export function createDeps(host: WordHost, store: Pick<Store, "getState" | "dispatch">, doors: Doors = closedDoors): Deps {
+/**
+ * The state of the pane and the open document, bound for the actions.
+ * @param inTurn turns that are shared with other pages over the same document; left out where there are none
+ */
+export function createDeps(host: WordHost, store: Pick<Store, "getState" | "dispatch">, doors: Doors = closedDoors, inTurn: Turns = createTurns()): Deps {
   const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
   return {
     host,
     getState: store.getState,
     dispatch: store.dispatch,
-    inTurn: createTurns(),
+    inTurn,
     inSaveTurn: createTurns(),
     latestSelection: createLatestOnly(pause),
     latestTyping: createLatestOnly(pause),

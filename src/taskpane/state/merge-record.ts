@@ -14,8 +14,9 @@ const nothing: DocumentRecord = { version: 1, marks: [], typed: {}, lastWrite: n
 
 /** Takes over what the other page wrote; what was changed here and not saved yet counts more. */
 export function withChangedRecord(open: OpenDocument, { known, now }: RecordChanged): OpenDocument {
-  const { version: _known, typed: typedKnown, ...keptKnown } = known ?? nothing;
-  const { version: _now, typed: typedNow, ...keptNow } = now ?? nothing;
+  const { typed: typedKnown, ...keptKnown } = known ?? nothing;
+  const { typed: typedNow, ...keptNow } = now ?? nothing;
+  // The version of the format, which is in both, is not among what is kept here and so drops out.
   const kept = merged(keptKnown, keptNow, open.kept) as Kept;
   const typed = merged(typedKnown, typedNow, open.typed) as OpenDocument["typed"];
   return { ...open, kept, typed, isForgotten: open.isForgotten && now === null, leftover: open.leftover && kept.marks.length > 0 };

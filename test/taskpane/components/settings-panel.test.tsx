@@ -1,4 +1,4 @@
-import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { allRules } from "../../../src/checks/rules/index";
 import type { Profile } from "../../../src/checks/types";
@@ -29,7 +29,7 @@ async function show({ text = report, profile = {}, language = "zh-CN" }: { text?
   const pane = await showPane({ text, view: "check", language, doors });
   act(() => { pane.store.dispatch({ type: "profileChanged", profile }); });
   await pane.user.click(button(language === "zh-CN" ? "设置" : "Settings"));
-  await screen.findByRole("heading", { level: 2 });
+  await screen.findByRole("heading", { level: 2, name: language === "zh-CN" ? "设置" : "Settings" });
   return { ...pane, doors, profile: () => pane.store.getState().profile };
 }
 
@@ -42,8 +42,8 @@ function select(name: string): HTMLSelectElement {
 }
 
 // jsdom forgets that a page has the focus once the element that had it is gone.
-beforeEach(() => { jest.spyOn(document, "hasFocus").mockReturnValue(true); });
-afterEach(() => { jest.restoreAllMocks(); });
+beforeAll(() => { jest.spyOn(document, "hasFocus").mockReturnValue(true); });
+afterEach(cleanup);
 
 describe("the panel 设置", () => {
   it("takes the focus, shows its sections closed, and gives the focus back to its button", async () => {

@@ -27,6 +27,9 @@ async function openPanel(pane: ShownPane): Promise<void> {
 
 /** Asks to clean up and answers the question; the next one is not asked before this one is gone. */
 async function clean(pane: ShownPane, answer: "清理" | "先不清理"): Promise<void> {
+  await waitFor(() => {
+    expect(button("清理").getAttribute("aria-disabled")).not.toBe("true");
+  });
   await pane.user.click(button("清理"));
   await pane.user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: answer }));
   await waitFor(() => {

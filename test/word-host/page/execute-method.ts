@@ -10,12 +10,16 @@ export const method = {
   saveSettings: 76,
   fileProperties: 86,
   richApi: 93,
+  /** A ribbon button's function is over; answered by the frame (pane.ts). */
+  commandCompleted: 94,
   closeContainer: 97,
   addDataPart: 128,
   dataPartById: 129,
   dataPartsByNamespace: 130,
   dataPartXml: 131,
   deleteDataPart: 133,
+  /** A dialog speaks to the page that opened it; answered by the frame too. */
+  messageParent: 144,
 } as const;
 
 /** office.js' error numbers (ooeInternalError, ooeNoCapability, ooeCustomXmlNodeNotFound, ooeInvalidOrTimedOutSession). */
@@ -24,7 +28,8 @@ const noCapability = 7000;
 const partNotFound = 6000;
 const sessionLost = 5012;
 
-const done = (keys: Record<string, unknown> = {}): MethodAnswer => ({ ...keys, Error: 0, Version: 1 });
+/** The answer to a method that went well. */
+export const done = (keys: Record<string, unknown> = {}): MethodAnswer => ({ ...keys, Error: 0, Version: 1 });
 const failed = (code: number): MethodAnswer => ({ Error: code, Version: 1 });
 
 /** What Word on the web answers when it has lost its session. */

@@ -2,7 +2,9 @@ import { createDocumentHost } from "../create-document-host";
 import { docxOfText } from "../../fixtures/docx-of-text";
 import type { DocumentHost, HostOptions } from "../types";
 import { base64OfBytes, bytesOfBase64 } from "./base64";
+import { createCommandsFrame } from "./commands-frame";
 import { createDesk } from "./desk";
+import { createDialogs } from "./dialogs";
 import { pageOptions } from "./page-options";
 import { createPane } from "./pane";
 import { ribbonOfManifest } from "./ribbon-of-manifest";
@@ -20,11 +22,16 @@ async function start(): Promise<void> {
   let host: DocumentHost;
   let openedSoFar = 0;
   const desk = createDesk(part("desk"), () => host);
-  const pane = createPane(part("pane-frame"), () => host);
+  const dialogs = createDialogs(part("dialogs"), () => host, locale);
+  const pane = createPane(part("pane-frame"), () => host, {
+    onRegister: (event, data) => { dialogs.registered(pane, event, data); },
+    onUnregister: (event) => { dialogs.unregistered(pane, event); },
+  });
   part("pane").style.width = `${options.width}px`;
 
   const ribbon = ribbonOfManifest(await textOf("manifest.xml"), locale);
   part("pane-name").textContent = ribbon.addIn;
+  const commands = createCommandsFrame(part("commands"), () => host, dialogs, ribbon.functionFile, locale);
   const closePane = (): void => {
     pane.close();
     part("pane").hidden = true;
@@ -37,11 +44,15 @@ async function start(): Promise<void> {
     pane.open(button.paneUrl, locale);
   };
   const openView = (view: string): void => {
-    const button = ribbon.buttons.find(({ paneUrl }) => paneUrl !== null && new URL(paneUrl).searchParams.get("view") === view);
+    const button = ribbon.groups.flatMap(({ buttons }) => buttons).find(({ paneUrl }) => paneUrl !== null && new URL(paneUrl).searchParams.get("view") === view);
     if (!button) throw new Error(`The manifest has no button for the view ${view}.`);
     openPane(button);
   };
-  const markOn = showRibbon(part("ribbon"), ribbon, openPane);
+  const press = (button: RibbonButton): void => {
+    if (button.functionName === null) openPane(button);
+    else void commands.run(button.functionName, button.id);
+  };
+  const markOn = showRibbon(part("ribbon"), ribbon, press);
   part("pane-close").addEventListener("click", closePane);
 
   const open = (name: string, docx: Uint8Array, more: HostOptions = {}): void => {
@@ -55,7 +66,9 @@ async function start(): Promise<void> {
       desk.refresh();
     });
     host.onSelectionChange(() => {
-      if (shown === host) pane.selectionChanged();
+      if (shown !== host) return;
+      pane.selectionChanged();
+      commands.selectionChanged();
     });
     desk.refresh();
   };
@@ -78,6 +91,7 @@ async function start(): Promise<void> {
     part("notice").replaceChildren("已打开一份新文档。", go);
   };
   pane.onBatch(lookAround);
+  commands.onBatch(lookAround);
 
   part("open").addEventListener("change", ({ target }) => {
     const file = (target as HTMLInputElement).files?.[0];
@@ -93,6 +107,8 @@ async function start(): Promise<void> {
   window.wordHost = {
     load: async (base64, more) => {
       closePane();
+      dialogs.closeAll();
+      commands.close();
       open("文档", bytesOfBase64(base64), more);
       await desk.settled();
     },
@@ -101,6 +117,7 @@ async function start(): Promise<void> {
     setFault: (fault) => {
       host.setFault(fault);
       pane.reconnect();
+      commands.reconnect();
     },
     get writer() {
       return host.writer;
@@ -109,7 +126,8 @@ async function start(): Promise<void> {
     reopenPane: openView,
     closePane,
     opened: () => host.opened.map(base64OfBytes),
-    quiet: () => pane.quiet(),
+    quiet: async () => { await Promise.all([pane.quiet(), commands.quiet(), dialogs.quiet()]); },
+    commandsDone: () => commands.done(),
     settled: () => desk.settled(),
   };
   if (options.view !== "") openView(options.view);

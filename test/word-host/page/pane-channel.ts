@@ -26,6 +26,7 @@ export function openPaneChannel(
   paneOrigin: string,
   conversationId: string,
   answer: (action: string, data: unknown) => Promise<unknown>,
+  told: { readonly onRegister?: (event: string, data: unknown) => void; readonly onUnregister?: (event: string) => void } = {},
 ): PaneChannel {
   const events = new Set<string>();
 
@@ -51,6 +52,8 @@ export function openPaneChannel(
       if (request._actionType === 1) events.add(request._actionName);
       else events.delete(request._actionName);
       respond(request, 0, { Error: 0 });
+      if (request._actionType === 1) told.onRegister?.(request._actionName, request._data);
+      else told.onUnregister?.(request._actionName);
       return;
     }
     answer(request._actionName, request._data).then(

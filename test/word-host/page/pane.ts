@@ -1,7 +1,7 @@
 import { HostLost } from "../types";
 import type { DocumentHost } from "../types";
 import { appContext } from "./app-context";
-import { executeMethod, lostAnswer, method } from "./execute-method";
+import { done, executeMethod, lostAnswer, method } from "./execute-method";
 import type { MethodAnswer, MethodCall } from "./execute-method";
 import { openPaneChannel } from "./pane-channel";
 import type { PaneChannel } from "./pane-channel";
@@ -18,13 +18,30 @@ export type Pane = {
   onBatch(listener: () => void): void;
   /** Tells the pane that the cursor stands elsewhere, when it has asked for it. */
   selectionChanged(): void;
+  /** Tells the pane of any event that it has asked for. */
+  fire(event: string, data: unknown): void;
+};
+
+/** What sets the pane, the page of the commands and a dialog apart. */
+export type PaneRole = {
+  /** Name of the frame for who cannot see it. */
+  readonly title?: string;
+  readonly isDialog?: boolean;
+  readonly onRegister?: (event: string, data: unknown) => void;
+  readonly onUnregister?: (event: string) => void;
+  /** The function of a ribbon button is over. */
+  readonly onCommandCompleted?: (completed: { readonly id: string; readonly status: number }) => void;
+  readonly onMessageParent?: (message: string) => void;
 };
 
 const quietMs = 250;
 const appId = "chengwen-in-word-host";
+/** office.js keeps in the session's storage that an id belongs to a dialog, so a dialog has one of its own. */
+const dialogId = "chengwen-dialog-in-word-host";
 
-/** Embeds the pane in `place` as Word on the web does: an iframe whose name says who the host is. */
-export function createPane(place: HTMLElement, host: () => DocumentHost): Pane {
+/** Embeds a page of the add-in in `place` as Word on the web does: an iframe whose name says who the host is. */
+export function createPane(place: HTMLElement, host: () => DocumentHost, role: PaneRole = {}): Pane {
+  const id = role.isDialog ? dialogId : appId;
   let channel: PaneChannel | null = null;
   let lost: DocumentHost | null = null;
   let underWay = 0;
@@ -32,14 +49,23 @@ export function createPane(place: HTMLElement, host: () => DocumentHost): Pane {
   let afterBatch: () => void = () => undefined;
 
   const methodAnswer = async (call: MethodCall): Promise<MethodAnswer> => {
+    const { DispatchId } = call.DdaMethod;
+    if (DispatchId === method.commandCompleted) {
+      role.onCommandCompleted?.({ id: String(call["0"]), status: Number(call["1"]) });
+      return done();
+    }
+    if (DispatchId === method.messageParent) {
+      role.onMessageParent?.(String(call["messageToParent"]));
+      return done();
+    }
     const at = host();
     if (lost === at) return lostAnswer;
-    if (call.DdaMethod.DispatchId === method.richApi && at.options.delayMs > 0) {
+    if (DispatchId === method.richApi && at.options.delayMs > 0) {
       await new Promise((resolve) => { window.setTimeout(resolve, at.options.delayMs); });
     }
     try {
       const result = executeMethod(at, call, pageUrl());
-      if (call.DdaMethod.DispatchId === method.richApi) afterBatch();
+      if (DispatchId === method.richApi) afterBatch();
       return result;
     } catch (error) {
       if (!(error instanceof HostLost)) throw error;
@@ -48,7 +74,7 @@ export function createPane(place: HTMLElement, host: () => DocumentHost): Pane {
     }
   };
   const answer = async (action: string, data: unknown): Promise<unknown> => {
-    if (action === "ContextActivationManager_getAppContextAsync") return appContext(host(), appId, pageUrl());
+    if (action === "ContextActivationManager_getAppContextAsync") return appContext(host(), id, pageUrl());
     if (action === "executeMethod") {
       underWay += 1;
       try {
@@ -74,17 +100,17 @@ export function createPane(place: HTMLElement, host: () => DocumentHost): Pane {
       // A new conversation each time: office.js keeps settings by it.
       const conversation = `word-host-${crypto.randomUUID()}`;
       const frame = document.createElement("iframe");
-      frame.title = "加载项窗格";
+      frame.title = role.title ?? "加载项窗格";
       frame.name = JSON.stringify({
         baseFrameName: "_xdm_f1",
         // type, platform, version, locale, correlation id, dialog?, logging off, flags
-        hostInfo: `Word$Web$16.01$${locale}$${crypto.randomUUID()}$$1$0`,
-        xdmInfo: `${conversation}|${appId}|${pageUrl()}`,
+        hostInfo: `Word$Web$16.01$${locale}$${crypto.randomUUID()}$${role.isDialog ? "isDialog" : ""}$1$0`,
+        xdmInfo: `${conversation}|${id}|${pageUrl()}`,
         serializerVersion: "1",
         flights: "[]",
       });
       place.append(frame);
-      channel = openPaneChannel(frame, new URL(url).origin, conversation, answer);
+      channel = openPaneChannel(frame, new URL(url).origin, conversation, answer, role);
       frame.src = url;
     },
     close,
@@ -100,6 +126,9 @@ export function createPane(place: HTMLElement, host: () => DocumentHost): Pane {
     },
     selectionChanged: () => {
       channel?.fire("documentSelectionChanged", {});
+    },
+    fire: (event, data) => {
+      channel?.fire(event, data);
     },
   };
 }

@@ -1,13 +1,18 @@
 export type RibbonButton = {
+  readonly id: string;
   readonly label: string;
   readonly tip: string;
   /** Address of the largest icon. */
   readonly icon: string;
   /** Address that the pane opens; null for a button that runs a function. */
   readonly paneUrl: string | null;
+  /** The function that it runs; null for a button that opens the pane. */
+  readonly functionName: string | null;
 };
 
-export type Ribbon = { readonly addIn: string; readonly tab: string; readonly group: string; readonly buttons: readonly RibbonButton[] };
+export type RibbonGroup = { readonly label: string; readonly buttons: readonly RibbonButton[] };
+
+export type Ribbon = { readonly addIn: string; readonly tab: string; readonly groups: readonly RibbonGroup[]; readonly functionFile: string };
 
 /**
  * Reads the add-in's name and ribbon from manifest.xml in a display language, falling back to the default texts.
@@ -36,20 +41,21 @@ export function ribbonOfManifest(xml: string, locale: string): Ribbon {
     const holder = manifest.createElement("Icon");
     if (largest) holder.append(largest.cloneNode());
     return {
+      id: control.getAttribute("id") ?? "",
       label: resource(control, "Label"),
       tip: resource(children(control, "Supertip")[0], "Description"),
       icon: resource(holder, "Image"),
       paneUrl: action ? resource(action, "SourceLocation") || null : null,
+      functionName: (action && children(action, "FunctionName")[0]?.textContent) ?? null,
     };
   };
 
   const tab = manifest.getElementsByTagNameNS("*", "CustomTab")[0];
-  const group = manifest.getElementsByTagNameNS("*", "Group")[0];
   return {
     addIn: localised(manifest.getElementsByTagNameNS("*", "DisplayName")[0]),
     tab: resource(tab, "Label"),
-    group: resource(group, "Label"),
-    buttons: [...manifest.getElementsByTagNameNS("*", "Control")].map(button),
+    groups: tab ? children(tab, "Group").map((group) => ({ label: resource(group, "Label"), buttons: children(group, "Control").map(button) })) : [],
+    functionFile: resource(manifest.getElementsByTagNameNS("*", "DesktopFormFactor")[0], "FunctionFile"),
   };
 }
 

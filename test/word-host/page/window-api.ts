@@ -17,6 +17,8 @@ export type WordHostApi = {
   opened(): string[];
   /** Resolves when the pane has asked nothing for a quarter of a second, and every answer is out. */
   quiet(): Promise<void>;
+  /** Resolves when no ribbon button's function is under way. */
+  commandsDone(): Promise<void>;
   /** Resolves when the page shows the document as it stands. */
   settled(): Promise<void>;
 };
