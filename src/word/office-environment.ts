@@ -24,8 +24,10 @@ export function readEnvironment(): Environment {
   return { language: Office.context.displayLanguage, dark: theme ? isDark(theme.bodyBackgroundColor) : undefined, document: addressOfDocument() };
 }
 
+/** Not every host gives one, which its declaration does not say. */
 function addressOfDocument(): string {
-  return (Office.context.document.url as string | null | undefined) ?? "";
+  const { url }: { readonly url: string | null | undefined } = Office.context.document;
+  return url ?? "";
 }
 
 /** Perceived lightness below the middle; weights of ITU-R BT.601. */

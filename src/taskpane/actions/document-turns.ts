@@ -33,7 +33,7 @@ async function underLock<T>(locks: Locks, name: string, wait: number, job: () =>
   }
 }
 
-/** Missing in older browsers, and forbidden in some frames. */
+/** Missing outside of a browser; in a browser too old for locks the property is missing too. */
 function browserLocks(): Locks | undefined {
-  return typeof navigator === "undefined" ? undefined : (navigator.locks as LockManager | undefined);
+  return typeof navigator === "undefined" ? undefined : navigator.locks;
 }
