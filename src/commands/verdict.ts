@@ -12,6 +12,8 @@ const shapes: Readonly<Record<SaidText["tone"], string>> = {
   ready: "M12 2a10 10 0 1 1 0 20 10 10 0 0 1 0-20Zm-1.5 12.2-3.2-3.2-1.2 1.2 4.4 4.4 7.5-7.5-1.2-1.2-6.3 6.3Z",
 };
 
+const ready = whenOfficeReady();
+
 /** Shows what the command said, and lets the writer close it. */
 function show(): void {
   const query = new URLSearchParams(window.location.search);
@@ -28,18 +30,16 @@ function show(): void {
   const button = document.getElementById("close");
   if (!button) return;
   button.textContent = words.close;
-  button.addEventListener("click", leave);
+  button.addEventListener("click", () => void leave());
   document.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") leave();
+    if (key === "Escape") void leave();
   });
   button.focus();
 }
 
-/** Until office.js is there nobody can be asked, and the window's own button is the way. */
-let isReady = false;
-
-function leave(): void {
-  if (isReady) askToClose();
+/** As soon as office.js is there; before that nobody can be asked. Outside Word the window's own button is the way. */
+async function leave(): Promise<void> {
+  if ((await ready) === "ready") askToClose();
 }
 
 function element(name: string, text: string): HTMLElement {
@@ -60,6 +60,3 @@ function shape(tone: SaidText["tone"]): SVGElement {
 }
 
 show();
-void whenOfficeReady().then((where) => {
-  isReady = where === "ready";
-});

@@ -63,12 +63,21 @@ async function newestOf(parts: readonly Office.CustomXmlPart[]): Promise<Documen
 async function saveRecord(record: DocumentRecord, replaced: readonly string[] | null): Promise<string | null> {
   const added = isEmpty(record) ? null : await addPart(serialize(record));
   const old = (await ownParts()).filter(({ id }) => id !== added?.id && (replaced?.includes(id) ?? true));
-  await Promise.all(old.map((part) => call((done) => { part.deleteAsync(done); })));
+  await Promise.all(old.map(deletePart));
   return added?.id ?? null;
 }
 
 function isEmpty({ marks, typed, lastWrite, fields = [], lastYear = {}, ignored = [], report }: DocumentRecord): boolean {
   return report === undefined && [marks, fields, ignored, Object.keys(typed), Object.keys(lastYear)].every(({ length }) => length === 0) && lastWrite === null;
+}
+
+/** Another page may have deleted it first. */
+async function deletePart(part: Office.CustomXmlPart): Promise<void> {
+  try {
+    await call((done) => { part.deleteAsync(done); });
+  } catch (error) {
+    if ((await ownParts()).some(({ id }) => id === part.id)) throw error;
+  }
 }
 
 function addPart(xml: string): Promise<Office.CustomXmlPart> {

@@ -26,8 +26,8 @@ export function readEnvironment(): Environment {
 
 /** Not every host gives one, which its declaration does not say. */
 function addressOfDocument(): string {
-  const { url }: { readonly url: string | null | undefined } = Office.context.document;
-  return url ?? "";
+  const { document } = Office.context as { readonly document: { readonly url?: string | null } };
+  return document.url ?? "";
 }
 
 /** Perceived lightness below the middle; weights of ITU-R BT.601. */

@@ -7,12 +7,13 @@ import { skeletons } from "../../src/skeletons/index";
 import { snapshotOfParagraphs, type ParagraphDraft } from "../../src/snapshot/snapshot-of-text";
 import { draftsOfReport, fieldsOf, fillAlike } from "./snapshot-of-report";
 
-const folder = path.resolve(__dirname, "../fixtures/reports");
-const reports = fs
-  .readdirSync(folder)
+/** Reports of our own, and real ones where they are at hand. */
+const folders = [path.resolve(__dirname, "../fixtures/reports"), path.resolve(__dirname, "../../../shared/samples")];
+const reports = folders
+  .filter((folder) => fs.existsSync(folder))
+  .flatMap((folder) => fs.readdirSync(folder).sort().map((file) => path.join(folder, file)))
   .filter((file) => file.endsWith(".txt"))
-  .sort()
-  .map((file) => ({ file, lines: fs.readFileSync(path.join(folder, file), "utf8").trimEnd().split(/\r?\n/) }));
+  .map((file) => ({ file: path.basename(file), lines: fs.readFileSync(file, "utf8").trimEnd().split(/\r?\n/).filter((line) => line.trim() !== "") }));
 
 const writer = { unit: "河湾镇党支部", superiors: "镇党委", year: 2026, date: "2026年12月3日" };
 

@@ -14,6 +14,13 @@ export function customXmlStore(engine: Engine, changed: () => void): CustomXmlSt
       return props === null || id === null ? [] : [{ id, part: relation.target, props }];
     });
   const entry = (id: string): Entry | undefined => entries().find((found) => found.id.toLowerCase() === id.toLowerCase());
+  // Never one that was there before, as Word's are: a page tells by the id whether another page has written.
+  let made = 0;
+  const newId = (): string => {
+    made += 1;
+    const id = `{${made.toString(16).toUpperCase().padStart(8, "0")}-C0DE-4B1D-9C0F-000000000001}`;
+    return entry(id) ? newId() : id;
+  };
   const described = (found: Entry): { id: string; namespace: string } => ({ id: found.id, namespace: engine.opc.root(found.part).namespaceURI ?? "" });
   return {
     add: (xml) => {
@@ -21,7 +28,7 @@ export function customXmlStore(engine: Engine, changed: () => void): CustomXmlSt
       const namespace = document.documentElement?.namespaceURI ?? "";
       const part = engine.opc.freeName("customXml/", "item", "xml");
       const number = part.replace(/\D/g, "");
-      const id = `{${(entries().length + Number(number)).toString(16).toUpperCase().padStart(8, "0")}-C0DE-4B1D-9C0F-000000000001}`;
+      const id = newId();
       engine.opc.add(part, new TextEncoder().encode(xml), "application/xml");
       const props = engine.opc.freeName("customXml/", "itemProps", "xml");
       engine.opc.add(props, parseXml(`<ds:datastoreItem xmlns:ds="${DS}" ds:itemID="${id}"><ds:schemaRefs/></ds:datastoreItem>`), CONTENT_TYPE.customXmlProps);
