@@ -12,7 +12,8 @@ import type { CommandVerb, Said } from "./said";
 export async function checkAndMark(deps: Deps): Promise<Said> {
   return said(deps, "check", async () => {
     const first = await readDocument(deps);
-    const left = await unmark(deps, first.snapshot, marksOf(deps));
+    // One that cannot be cleared stays in the record; 清除标记 names it.
+    await unmark(deps, first.snapshot, marksOf(deps));
     const count = await markFindings(deps, first);
     const findings = openDocumentOf(deps.getState())?.reading?.findings ?? first.findings;
     const isWanted = deps.getState().marks !== "none";
@@ -20,7 +21,7 @@ export async function checkAndMark(deps: Deps): Promise<Said> {
       kind: "verdict",
       ...verdictOf(findings),
       marked: isWanted ? marksOf(deps).length : null,
-      unmarked: count.stale + count.unreachable + left.length,
+      unmarked: count.stale + count.unreachable,
     };
   });
 }

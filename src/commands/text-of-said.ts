@@ -29,7 +29,7 @@ export function textOfSaid(said: Said, words: Words): SaidText {
 function verdictText({ must, should, marked, unmarked }: Extract<Said, { kind: "verdict" }>, words: Words): SaidText {
   const title = must > 0 ? words.left(must, should) : should > 0 ? words.readyShould(should) : words.ready;
   const lines = [
-    ...(marked !== null && marked > 0 ? [words.marked(marked, must, should)] : []),
+    ...(marked !== null && marked > 0 && must + should > 0 ? [words.marked(marked, must, should)] : []),
     ...(unmarked > 0 ? [words.unmarked(unmarked)] : []),
     must + should > 0 ? words.walk : words.submit,
   ];

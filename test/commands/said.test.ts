@@ -7,7 +7,7 @@ import { stringsFor } from "../../src/taskpane/strings/strings";
 const verdict = (must: number, should: number, marked: number | null = must + should, unmarked = 0): Said => ({ kind: "verdict", ready: must === 0, must, should, hint: 1, marked, unmarked });
 
 const all: readonly Said[] = [
-  verdict(3, 2), verdict(1, 0), verdict(0, 2), verdict(0, 0), verdict(2, 1, null), verdict(4, 4, 6, 2),
+  verdict(3, 2), verdict(1, 0), verdict(0, 2), verdict(0, 0), verdict(2, 1, null), verdict(4, 4, 6, 2), verdict(0, 0, 1),
   { kind: "nothing" },
   { kind: "unreachable", places: 2 },
   { kind: "marksLeft", places: 1 },
@@ -27,7 +27,7 @@ it.each(all)("has words for %j in both languages", (said) => {
     const { title, lines } = textOfSaid(said, wordsFor(language));
     expect(lines.length).toBeGreaterThan(0);
     for (const line of [title, ...lines]) expect(line).toMatch(alphabet);
-    expect([title, ...lines].join("")).not.toMatch(/[!！]|undefined|NaN/);
+    expect([title, ...lines].join("")).not.toMatch(/[!！]|undefined|NaN|，。|: \.|^$/);
   }
 });
 

@@ -241,8 +241,13 @@ export class PaneDriver {
     return this.pane.getByRole("tab", { name: new RegExp(`^${name}`) });
   }
 
-  /** Waits until nothing is being done with the document. */
+  /** Waits until nothing is being done with the document, and the view that is shown has come. */
   private async idle(): Promise<void> {
-    await this.page.evaluate(() => window.wordHost.quiet());
+    const quiet = (): Promise<void> => this.page.evaluate(() => window.wordHost.quiet());
+    await quiet();
+    const isComing = (): boolean => document.querySelector("[data-loading]") !== null;
+    if (!(await this.frame().evaluate(isComing))) return;
+    await this.frame().waitForFunction(() => document.querySelector("[data-loading]") === null);
+    await quiet();
   }
 }

@@ -39,17 +39,17 @@ export function Frame() {
       <main className={styles.panel}>
         <ViewTabs />
         <div id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className={styles.panel}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<div data-loading />}>
             {open?.leftover === true && <LeftoverBar count={open.kept.marks.length} />}
             {open?.notice?.where === view && <NoticeBar notice={open.notice.notice} />}
           </Suspense>
           <WaitingLine work={open?.work ?? null} />
-          <Suspense fallback={<div className={viewStyles.scroll} />}>
+          <Suspense fallback={<div className={viewStyles.scroll} data-loading />}>
             {state.settingsPanel ? <SettingsPanel panel={state.settingsPanel} /> : <PhaseView />}
           </Suspense>
         </div>
       </main>
-      <Suspense fallback={<div className={styles.footer} />}>
+      <Suspense fallback={<div className={styles.footer} data-loading />}>
         <FooterBar />
       </Suspense>
       <LiveRegion />

@@ -13,7 +13,7 @@ export function SkeletonView() {
   return (
     <>
       {skeletonTabs.length > 1 && <SkeletonTabs />}
-      <Suspense fallback={<div className={view.scroll} />}>
+      <Suspense fallback={<div className={view.scroll} data-loading />}>
         <View />
       </Suspense>
     </>

@@ -27,7 +27,6 @@ export function customXmlStore(engine: Engine, changed: () => void): CustomXmlSt
       const document = parseXml(xml);
       const namespace = document.documentElement?.namespaceURI ?? "";
       const part = engine.opc.freeName("customXml/", "item", "xml");
-      const number = part.replace(/\D/g, "");
       const id = newId();
       engine.opc.add(part, new TextEncoder().encode(xml), "application/xml");
       const props = engine.opc.freeName("customXml/", "itemProps", "xml");

@@ -24,6 +24,9 @@ export type ServeOptions = {
   readonly sample?: Uint8Array;
 };
 
+/** The add-in's pages that load office.js. */
+const pages = ["taskpane.html", "commands.html", "verdict.html"];
+
 /**
  * Serves dist (the add-in) and out/word-host (the page) over https on two ports of localhost: office.js trusts a host
  * page only when it is https and has the add-in's own host name.
@@ -36,7 +39,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const pane = await serveFolders(
     pem,
     { "/": built, "/office-js/": officeJsFolder },
-    options.localOfficeJs ? { "/taskpane.html": withLocalOfficeJs("taskpane.html"), "/commands.html": withLocalOfficeJs("commands.html") } : {},
+    options.localOfficeJs ? Object.fromEntries(pages.map((name) => [`/${name}`, withLocalOfficeJs(name)])) : {},
     options.panePort ?? 0,
   );
   const { sample } = options;
