@@ -61,7 +61,7 @@ describe("the pane by keyboard alone", () => {
     // All numbers are in: the focus stands on the next step.
     expect(await focused(pane)).toBe("button 去终检");
     await keyboard.press("Enter");
-    await page.evaluate(() => window.wordHost.quiet());
+    await pane.ready();
     expect(await pane.shownView()).toBe("终检");
     await pressUntil(page, pane, "Tab", /^button .*（二）/);
     await keyboard.press("Enter");

@@ -27,7 +27,7 @@ describe("the built pane in the Word stand-in", () => {
 
   it("speaks English when Word does", async () => {
     const open = await word.open({ query: { locale: "en-US", view: "check" } });
-    expect(await open.page.getByRole("navigation").getByRole("button").allInnerTexts()).toEqual(["Skeleton", "Tallies", "Final check"]);
+    expect(await open.page.getByRole("navigation").getByRole("button").allInnerTexts()).toEqual(["Skeleton", "Tallies", "Final check", "Check and mark", "Next place", "Previous place", "Clear marks"]);
     const pane = new PaneDriver(open.page);
     await open.page.evaluate(() => window.wordHost.quiet());
     expect(await pane.text()).not.toMatch(/\p{Script=Han}/u);

@@ -13,9 +13,12 @@ import { WaitingLine } from "./WaitingLine";
 const FooterBar = lazyView(async () => (await import(/* webpackChunkName: "bars" */ "./FooterBar")).FooterBar);
 const LeftoverBar = lazyView(async () => (await import(/* webpackChunkName: "bars" */ "./LeftoverBar")).LeftoverBar);
 const NoticeBar = lazyView(async () => (await import(/* webpackChunkName: "bars" */ "./NoticeBar")).NoticeBar);
-const SkeletonView = lazyView(async () => (await import(/* webpackChunkName: "skeleton-view" */ "./SkeletonView")).SkeletonView);
-const FillView = lazyView(async () => (await import(/* webpackChunkName: "fill-view" */ "./FillView")).FillView);
-const CheckView = lazyView(async () => (await import(/* webpackChunkName: "check-view" */ "./CheckView")).CheckView);
+const loadSkeleton = async () => (await import(/* webpackChunkName: "skeleton-view" */ "./SkeletonView")).SkeletonView;
+const loadFill = async () => (await import(/* webpackChunkName: "fill-view" */ "./FillView")).FillView;
+const loadCheck = async () => (await import(/* webpackChunkName: "check-view" */ "./CheckView")).CheckView;
+const SkeletonView = lazyView(loadSkeleton);
+const FillView = lazyView(loadFill);
+const CheckView = lazyView(loadCheck);
 
 const SettingsPanel = lazyView(async () => (await import(/* webpackChunkName: "settings-panel" */ "./SettingsPanel")).SettingsPanel);
 
@@ -34,6 +37,7 @@ export function Frame() {
   const { phase, view } = state;
   const open = phase.kind === "open" ? phase : null;
   useFocusOnNewView(view);
+  useOtherViews(open?.reading !== null && open !== null);
   return (
     <>
       <main className={styles.panel}>
@@ -44,7 +48,8 @@ export function Frame() {
             {open?.notice?.where === view && <NoticeBar notice={open.notice.notice} />}
           </Suspense>
           <WaitingLine work={open?.work ?? null} />
-          <Suspense fallback={<div className={viewStyles.scroll} data-loading />}>
+          {/* By key: the view before goes at once, and the focus that it had is not left in what is hidden. */}
+          <Suspense key={state.settingsPanel ? "settings" : view} fallback={<div className={viewStyles.scroll} data-loading />}>
             {state.settingsPanel ? <SettingsPanel panel={state.settingsPanel} /> : <PhaseView />}
           </Suspense>
         </div>
@@ -65,6 +70,14 @@ function useFocusOnNewView(view: View): void {
     shown.current = view;
     if (document.activeElement === document.body && document.hasFocus()) document.getElementById(tabId(view))?.focus();
   }, [view]);
+}
+
+/** Once the document is read, the views that are not shown come too: changing to one is then immediate. */
+function useOtherViews(isRead: boolean): void {
+  useEffect(() => {
+    // What does not come now is asked for again, and said, when it is shown.
+    if (isRead) for (const load of [loadSkeleton, loadFill, loadCheck]) load().catch(() => undefined);
+  }, [isRead]);
 }
 
 function PhaseView() {

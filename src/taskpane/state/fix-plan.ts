@@ -2,6 +2,7 @@ import { planEdits } from "../../checks/plan-edits";
 import type { Edit, ReportedFinding } from "../../checks/types";
 import type { DocumentSnapshot } from "../../snapshot/types";
 import type { EditRequest } from "../../word/word-host";
+import { changedParts } from "./changed-parts";
 
 /** One change of a fix as the writer reads it: 原→改. */
 export interface FixChange {
@@ -51,7 +52,7 @@ function isClear(text: string): boolean {
  */
 export function fixRequests(findings: readonly Pick<ReportedFinding, "fix">[], snapshot: DocumentSnapshot): readonly EditRequest[] {
   const textOf = ({ range }: Edit): string => snapshot.paragraphs[range.paragraph]?.text ?? "";
-  const plan = planEdits(findings.flatMap(({ fix }) => fix?.edits ?? [])).map((edit) => trimmed(edit, textOf(edit)));
+  const plan = planEdits(findings.flatMap(({ fix }) => fix?.edits ?? [])).flatMap((edit) => hunksOf(edit, textOf(edit)));
   const requests: EditRequest[] = [];
   for (const edit of plan) {
     const paragraph = textOf(edit);
@@ -61,23 +62,12 @@ export function fixRequests(findings: readonly Pick<ReportedFinding, "fix">[], s
   return requests;
 }
 
-/** Leaves out what stays as it is at both ends, so that it keeps its own format. */
-function trimmed({ range, text }: Edit, paragraph: string): Edit {
-  const old = segmentsOf(paragraph.slice(range.start, range.end));
-  const now = segmentsOf(text);
-  let head = 0;
-  while (head < Math.min(old.length, now.length) && old[head] === now[head]) head += 1;
-  let tail = 0;
-  while (tail < Math.min(old.length, now.length) - head && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
-  const length = (characters: readonly string[]): number => characters.join("").length;
-  const start = range.start + length(old.slice(0, head));
-  const end = range.end - length(old.slice(old.length - tail));
-  return { range: { ...range, start, end }, text: now.slice(head, now.length - tail).join("") };
-}
-
-/** The characters of a text; a surrogate pair is one. */
-function segmentsOf(text: string): readonly string[] {
-  return text.match(/./gsu) ?? [];
+/** The parts of an edit that change something: what stays keeps its own format. */
+function hunksOf({ range, text }: Edit, paragraph: string): readonly Edit[] {
+  return changedParts(paragraph.slice(range.start, range.end), text).map((part) => ({
+    range: { ...range, start: range.start + part.start, end: range.start + part.end },
+    text: part.text,
+  }));
 }
 
 /** Takes the character before along, or the one behind where there is none or another edit ends there. */
