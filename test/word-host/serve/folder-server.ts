@@ -50,6 +50,8 @@ export async function serveFolders(
       () => response.writeHead(404).end(),
     );
   });
+  // A connection that the server closes while the browser sends its next request over it is a failed request.
+  server.keepAliveTimeout = 600_000;
   await listening(server, port);
   return {
     origin: `https://localhost:${(server.address() as AddressInfo).port}`,
