@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { applyEdits } from "../../src/checks/apply-edits";
 import { snapshotOfText } from "../../src/snapshot/snapshot-of-text";
 import type { DocumentSnapshot } from "../../src/snapshot/types";
@@ -9,9 +10,9 @@ import { toEdits } from "../../src/tallies/to-edits";
 import { charactersOf, textsOf, type SavedCharacter } from "../fixtures/characters-of";
 import { docxOfText } from "../fixtures/docx-of-text";
 import { rootFolder } from "../word-host/serve/root-folder";
+import { KeyboardWriter } from "./keyboard-writer";
 import { openWordHost } from "./open-word-host";
 import type { OpenPage, WordHostBrowser } from "./open-word-host";
-import { PaneDriver } from "./pane-driver";
 import { openDocx, savedDocx } from "./saved-docx";
 
 jest.setTimeout(300_000);
@@ -23,13 +24,13 @@ const drafts = existsSync(samples)
   ? ["000", "001", "002", "003", "004"].map((name) => path.join(samples, `${name}.txt`))
   : ["branch-draft", "park-committee-draft", "duty-report", "general-branch-draft", "bureau-year-draft"].map((name) => path.join(own, `${name}.txt`));
 
-const writer = { unit: "", superiors: "", year: usualReportYear(new Date()), date: "" };
+const about = { unit: "", superiors: "", year: usualReportYear(new Date()), date: "" };
 
 /** The text after every certain fix was made, one after the other, the first of the list first. */
 function fixed(snapshot: DocumentSnapshot): DocumentSnapshot {
   let now = snapshot;
   for (;;) {
-    const edits = readingOf(now, writer).findings.find(({ fix }) => fix !== undefined)?.fix?.edits;
+    const edits = readingOf(now, about).findings.find(({ fix }) => fix !== undefined)?.fix?.edits;
     if (!edits) return now;
     now = applyEdits(now, edits);
   }
@@ -59,99 +60,85 @@ function inCommon(before: readonly SavedCharacter[], after: readonly SavedCharac
   return row.at(-1) ?? 0;
 }
 
-describe("the final pass by keyboard alone", () => {
+describe.each(["1.3", "1.4", "1.6", "1.8"])("the final pass by keyboard alone, where Word has WordApi %s", (version) => {
   let word: WordHostBrowser;
   let open: OpenPage;
   beforeAll(async () => { word = await openWordHost(); }, 180_000);
   afterAll(() => word.close());
   afterEach(() => open.close());
 
-  it.each(drafts.map((file) => [path.basename(file, ".txt"), file]))("on %s: walks, fixes, ignores, fills, and changes nothing else", async (_, file) => {
+  it.each(drafts.map((file) => [path.basename(file, ".txt"), file]))("on %s: walks, fixes, ignores, fills, cleans up, and changes nothing else", async (_, file) => {
     const text = readFileSync(file, "utf8").split("\n").filter((line) => line.trim() !== "").join("\n");
     const docx = docxOfText(text);
-    open = await word.open();
+    open = await word.open({ query: { requirements: `WordApi:${version}` } });
     const { page } = open;
-    const { keyboard } = page;
-    const pane = new PaneDriver(page);
-    const quiet = () => page.evaluate(() => window.wordHost.quiet());
-    const focused = () =>
-      pane.frame().evaluate(() => {
-        const face = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-        return { id: face?.dataset["finding"] ?? null, keys: face?.getAttribute("aria-keyshortcuts") ?? "", name: face ? `${face.tagName} ${(face.getAttribute("aria-label") ?? face.textContent).slice(0, 8)}` : "", tally: face?.dataset["tally"] ?? null };
-      });
-    /** Does something and waits until the list is another one and a card has the focus. */
-    const andThen = async (deed: () => Promise<void>) => {
-      const list = () => pane.frame().evaluate(() => [...document.querySelectorAll("[data-finding]")].map((face) => face.textContent).join("\n"));
-      const before = await list();
-      await deed();
-      for (let wait = 0; wait < 200; wait += 1) {
-        await quiet();
-        if ((await list()) !== before && (await focused()).id !== null) return;
-      }
-      throw new Error("nothing came of it");
-    };
-    const tabTo = async (key: string, isThere: (at: Awaited<ReturnType<typeof focused>>) => boolean) => {
-      const seen: string[] = [];
-      for (let step = 0; step < 60; step += 1) {
-        const at = await focused();
-        if (isThere(at)) return;
-        seen.push(at.name);
-        await keyboard.press(key);
-      }
-      throw new Error(`the focus never comes there; it was on ${seen.slice(0, 12).join(", ")}`);
-    };
+    const writer = new KeyboardWriter(page);
+    const { pane } = writer;
 
     await openDocx(page, docx);
     await pane.pressRibbon("终检");
     await pane.findings();
     await pane.frame().locator("[data-finding]").first().waitFor();
-    await pane.frame().locator("[role=tab][aria-selected=true]").first().focus();
-    await tabTo("Tab", ({ id }) => id !== null);
+    await writer.enterPane();
+    await writer.moveTo("Tab", ({ id }) => id !== null);
 
     // The walk: what is certain is fixed, two others are set aside, all are seen.
     const seen = new Set<string>();
     let toIgnore = 2;
-    for (let at = await focused(); at.id !== null && !seen.has(at.id); at = await focused()) {
+    for (let at = await writer.focused(); at.id !== null && !seen.has(at.id); at = await writer.focused()) {
       if (at.keys.includes("F")) {
-        await andThen(() => keyboard.press("f"));
+        await writer.changeList("f");
       } else if (toIgnore > 0 && !at.id.startsWith("placeholder")) {
         toIgnore -= 1;
-        await andThen(() => keyboard.press("i"));
+        await writer.changeList("i");
       } else {
         seen.add(at.id);
-        await keyboard.press("j");
+        await writer.press("j");
         await pane.frame().waitForFunction((id) => ![id, undefined].includes((document.activeElement as HTMLElement | null)?.dataset["finding"]), at.id);
       }
     }
     const expected = fixed(snapshotOfText(text));
-    const uncertain = readingOf(expected, writer).findings.filter(({ family }) => family !== "placeholder").length;
+    const uncertain = readingOf(expected, about).findings.filter(({ family }) => family !== "placeholder").length;
     expect(toIgnore).toBe(Math.max(0, 2 - uncertain));
     expect(await pane.frame().locator("[data-finding][aria-keyshortcuts~=F]").count()).toBe(0);
-    const afterFixes = await savedDocx(page);
-    expect(textsOf(afterFixes)).toEqual(textOf(expected));
+    expect(textsOf(await savedDocx(page))).toEqual(textOf(expected));
 
     // Three numbers, by Enter.
-    await pane.frame().locator("[role=tab]", { hasText: "填数" }).focus();
-    await keyboard.press("Enter");
-    await pane.ready();
-    const reading = readingOf(expected, writer);
+    await writer.goTo("填数");
+    const reading = readingOf(expected, about);
     const wanted = reading.tallies.slice(0, 3);
-    if (wanted.length > 0) await tabTo("Tab", ({ tally }) => tally !== null);
+    if (wanted.length > 0) await writer.moveTo("Tab", ({ tally }) => tally !== null);
     for (const [index] of wanted.entries()) {
-      await keyboard.type(String(index + 5));
-      await keyboard.press("Enter");
-      await quiet();
+      await writer.type(String(index + 5));
+      await writer.pressAndWait("Enter");
     }
     const values = Object.fromEntries(wanted.map(({ id }, index) => [id, String(index + 5)]));
     const filled = applyEdits(expected, toEdits(reading.tallies, values));
+
+    // Marked, checked once more, cleaned up.
+    await writer.goTo("终检");
+    await writer.use(/^标记/, "Space");
+    await writer.enterPane();
+    await writer.use(/^重新检查/);
+    expect(textsOf(await savedDocx(page))).toEqual(textOf(filled));
+    await writer.enterPane();
+    await writer.use(/^提交前清理/);
+    if ((await writer.focused()).role === "menuitem") await writer.pressAndWait("Enter");
+    await pane.frame().getByRole("heading", { name: "提交前清理" }).waitFor();
+    await writer.use(/^清理$/);
+    if (await pane.dialog().isVisible()) await writer.use(/^清理$/);
+    await pane.frame().getByText("文稿里没有成文留下的东西").waitFor();
+
     const saved = await savedDocx(page);
     expect(textsOf(saved)).toEqual(textOf(filled));
-
-    // Formatting is where it was.
+    // Formatting is where it was, and nothing of ours is left.
     const before = charactersOf(docx);
     const changed = charactersOf(saved).flatMap((paragraph, index) => (looksAsBefore(before[index] ?? [], paragraph) ? [] : [index]));
     const shown = (all: readonly SavedCharacter[] = []) => all.map((one) => one.text + (one.highlight ?? "") + one.formatting.replace(/xmlns\S*/g, "")).join("");
     expect(changed.map((index) => [shown(before[index]), shown(charactersOf(saved)[index])])).toEqual([]);
+    const parts = Object.entries(unzipSync(saved));
+    expect(parts.map(([name]) => name).sort()).toEqual(Object.keys(unzipSync(docx)).sort());
+    expect(parts.filter(([, bytes]) => /chengwen|"cw\./i.test(strFromU8(bytes))).map(([name]) => name)).toEqual([]);
     expect(open.errors).toEqual([]);
   });
 });
