@@ -48,7 +48,8 @@ export async function openWordHost(options: ServeOptions = {}): Promise<WordHost
       context.setDefaultTimeout(waitMs);
       const requested: string[] = [];
       context.on("request", (request) => requested.push(request.url()));
-      const { escaped } = await buildNetworkWall(context);
+      // A plain host keeps the installed library byte for byte.
+      const { escaped } = await buildNetworkWall(context, { laterSets: /WordApi:1\.(?:[4-9]|\d\d)/.test(query["requirements"] ?? "") });
       const errors: string[] = [];
       const page = await context.newPage();
       page.on("pageerror", (error) => errors.push(error.stack ?? error.message));

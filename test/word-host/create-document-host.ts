@@ -32,8 +32,9 @@ export function createDocumentHost(docx: Uint8Array, options: HostOptions = {}):
     protected: options.protected ?? false,
     delayMs: options.delayMs ?? 0,
     locale: options.locale ?? "zh-CN",
+    undo: options.undo ?? ("off" as const),
   };
-  const engine = new Engine(docx, settled.locale);
+  const engine = new Engine(docx, settled.locale, settled.requirements["WordApi"] ?? "1.3", settled.undo);
   const references = new References();
   const counts = { syncs: 0, cleanups: 0, actions: 0 };
   const lastBatch = { requestBytes: 0, responseBytes: 0 };
@@ -58,6 +59,9 @@ export function createDocumentHost(docx: Uint8Array, options: HostOptions = {}):
   };
 
   const notify = (): void => {
+    engine.undoSteps.settle();
+    engine.annotations.settle();
+    engine.watch.settle();
     for (const listener of listeners) listener();
   };
 
@@ -122,6 +126,8 @@ export function createDocumentHost(docx: Uint8Array, options: HostOptions = {}):
       untilFault = next?.batch ?? 0;
       lost = false;
     },
+    annotations: () => engine.annotations.drawn(),
+    onEvent: (listener) => engine.events.listen(listener),
     save: () => engine.save(),
     onChange: (listener) => {
       listeners.add(listener);

@@ -1,6 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
+import { covers } from "./engine/batch/members";
+import { declaredApi } from "./later-sets/declared-api";
+import { eventNumber } from "./later-sets/event-numbers";
+import { installLaterSets } from "./later-sets/install-later-sets";
+import type { ExtensibleLibrary } from "./later-sets/install-later-sets";
 import type { OfficeStandIn } from "./office-stand-in";
 import { officeStandIn } from "./office-stand-in";
 import type { DocumentHost, RichApiBody } from "./types";
@@ -11,17 +16,29 @@ export type NodeSession = {
   readonly Word: typeof Word;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly Office: OfficeStandIn;
+  /** Resolves when every event that the host has fired so far is with its handlers, and their first batches are answered. */
+  delivered(): Promise<void>;
   /** Ends the session; proxies that are still alive fail from then on. */
   close(): void;
 };
 
 type Executor = (customData: string, flags: number, message: { Body: RichApiBody }) => Promise<unknown>;
+type Messages = { readonly entries: readonly { readonly messageCategory: number; readonly messageType: number; readonly targetId: string; readonly message: string }[] };
 type Library = {
   readonly Word: typeof Word;
-  readonly OfficeExtension: typeof OfficeExtension & { SessionBase: { new (): object; _overrideSession: object | null; prototype: object } };
+  readonly OfficeExtension: typeof OfficeExtension & {
+    SessionBase: { new (): object; _overrideSession: object | null; prototype: object };
+    GenericEventRegistration: { s_genericEventRegistrations: Record<string, unknown> };
+    _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+    _testTriggerRichApiMessageEvent(messages: Messages): void;
+  };
 };
 
-let library: Library | null = null;
+/** The category of events among the messages of the library. */
+const eventCategory = 65_536;
+
+/** By declared set of WordApi: what the later sets add stays with the hosts that declare them. */
+const libraries = new Map<string, Library>();
 let open: { readonly host: DocumentHost } | null = null;
 
 /**
@@ -30,7 +47,7 @@ let open: { readonly host: DocumentHost } | null = null;
  */
 export function openNodeSession(host: DocumentHost): NodeSession {
   if (open !== null) throw new Error("close the open session first: the library holds one at a time");
-  const { Word, OfficeExtension } = load();
+  const { Word, OfficeExtension } = load(host.options.requirements["WordApi"] ?? "1.3");
   const own = { host };
   open = own;
   let lost = false;
@@ -54,12 +71,26 @@ export function openNodeSession(host: DocumentHost): NodeSession {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
   });
   OfficeExtension.SessionBase._overrideSession = session;
+  OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  const stop = host.onEvent(({ name, args }) => {
+    // As over a wire: after what is under way now.
+    setTimeout(() => {
+      if (open !== own) return;
+      const message = { messageCategory: eventCategory, messageType: eventNumber(name), targetId: "", message: JSON.stringify(args) };
+      OfficeExtension._testTriggerRichApiMessageEvent({ entries: [message] });
+    }, 0);
+  });
   return {
     Word,
     OfficeExtension,
     Office: officeStandIn(host, () => !lost && open === own),
+    delivered: async () => {
+      for (let turn = 0; turn < 20; turn += 1) await pause(1);
+    },
     close: () => {
       if (open !== own) return;
+      stop();
+      OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = {};
       open = null;
       OfficeExtension.SessionBase._overrideSession = null;
     },
@@ -81,9 +112,14 @@ export function installGlobals(session: NodeSession): () => void {
   };
 }
 
-/** Loads the library unmodified, once a process, into a context with the little of a window that it asks for. */
-function load(): Library {
-  if (library !== null) return library;
+/**
+ * Loads the library, once a process and declared set, into a context with the little of a window that it asks for. Up to WordApi 1.3 it
+ * stays unmodified; what it lacks of a later declared set is added (later-sets).
+ */
+function load(declared: string): Library {
+  const later = covers(declared, "1.4");
+  const known = libraries.get(later ? declared : "1.3");
+  if (known !== undefined) return known;
   const file = join(process.cwd(), "node_modules/@microsoft/office-js/dist/word-web-16.00.js");
   const window: Record<string, unknown> = {
     Promise,
@@ -100,7 +136,9 @@ function load(): Library {
   window["self"] = window;
   const context = createContext(window);
   runInContext(readFileSync(file, "utf8"), context, { filename: "word-web-16.00.js" });
-  library = { Word: window["Word"], OfficeExtension: window["OfficeExtension"] } as Library;
+  const library = { Word: window["Word"], OfficeExtension: window["OfficeExtension"] } as Library;
+  if (later) installLaterSets(library as unknown as ExtensibleLibrary, declaredApi(), declared);
+  libraries.set(later ? declared : "1.3", library);
   return library;
 }
 

@@ -1,4 +1,5 @@
 /** Contract between the Word stand-in and whoever drives it (Node session, browser page, tests). */
+import type { HostEvent } from "./engine/host-events";
 
 /** A batch as the real office.js sends it (word-host protocol: Rich API body). Deep-copied before it is executed. */
 export type RichApiBody = {
@@ -55,6 +56,45 @@ export type HostOptions = {
   /** Milliseconds before each batch is answered. */
   readonly delayMs?: number;
   readonly locale?: string;
+  /** Whether Ctrl+Z is played, and what it takes back at once; needs a copy of the body for every step. */
+  readonly undo?: "off" | "batch" | "call";
+};
+
+/** A critique as Word.Paragraph.insertAnnotations takes it. */
+export type Critique = {
+  readonly colorScheme: string;
+  readonly start: number;
+  readonly length: number;
+  readonly popupOptions?: CritiquePopup;
+};
+export type CritiquePopup = {
+  readonly brandingTextResourceId: string;
+  readonly titleResourceId: string;
+  readonly subtitleResourceId: string;
+  readonly suggestions: readonly string[];
+};
+
+/** An annotation that Word draws now; paragraph -1 outside the body. */
+export type DrawnAnnotation = {
+  readonly id: string;
+  readonly story: string;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly length: number;
+  readonly text: string;
+  readonly color: string;
+  readonly popup: CritiquePopup | null;
+};
+
+/**
+ * How Word carries out a suggestion that was accepted in the pop-up: it replaces the text and then tells, tells and then replaces
+ * `laterMs` afterwards, or only tells. Reports know all three.
+ */
+export type PopupChoice = {
+  /** Which suggestion, from 0. */
+  readonly suggestion?: number;
+  readonly word?: "replaces" | "replacesLater" | "onlyTells";
+  readonly laterMs?: number;
 };
 
 /** Custom XML parts as the Common API sees them. */
@@ -85,13 +125,25 @@ export type DocumentHost = {
   readonly writer: {
     setCursor(paragraph: number, offset?: number): void;
     select(paragraph: number, start: number, end: number): void;
+    /** Selects whole paragraphs of the body, the mark of the last one left out. */
+    selectParagraphs(first: number, last: number): void;
     setCursorInHeader(section: number, variant: "Primary" | "FirstPage" | "EvenPages"): void;
     /** What is selected: body paragraph and offsets, or the story's name. */
     selection(): { story: string; paragraph: number; start: number; end: number; text: string };
     replace(paragraph: number, start: number, end: number, text: string): void;
     insertParagraph(before: number, text: string): void;
     deleteParagraph(paragraph: number): void;
+    /** Ctrl+Z; false when there is nothing to take back. */
+    undo(): boolean;
+    /** Uses the pop-up of an annotation; throws when it has none, or no such suggestion. WordApi 1.8. */
+    usePopup(annotationId: string, action: "Accept" | "Reject", choice?: PopupChoice): void;
+    /** Points at an annotation, or clicks it. */
+    touchAnnotation(annotationId: string, how: "Clicked" | "Hovered"): void;
   };
+  /** What Word draws beside the text now. It is in no file. */
+  annotations(): readonly DrawnAnnotation[];
+  /** Called for each event of WordApi 1.6 and later that the client has registered for. The session and the page pass them on. */
+  onEvent(listener: (event: HostEvent) => void): () => void;
   /** Documents that createDocument(...).open() opened, as .docx bytes. */
   readonly opened: readonly Uint8Array[];
   /** Called after each batch that changed the document. */

@@ -2,8 +2,12 @@ import type { Element } from "./xml/dom";
 import { ancestor, attr, child, elements, make, onOff, parseXml } from "./xml/dom";
 import { CONTENT_TYPE, R, REL_TYPE, W } from "./xml/namespaces";
 import { putChild } from "./xml/schema-order";
+import { Annotations } from "./annotations";
+import { HostEvents } from "./host-events";
 import { accessDenied } from "./office-error";
 import { OpcPackage } from "./package/opc-package";
+import { ParagraphIds } from "./paragraph-ids";
+import { ParagraphWatch } from "./paragraph-watch";
 import { Anchors } from "./text/anchors";
 import type { Piece } from "./text/pieces";
 import { piecesOf } from "./text/pieces";
@@ -11,6 +15,7 @@ import type { Story } from "./text/story";
 import { controlsOf, paragraphsOf } from "./text/story";
 import { extentIn, makeRange } from "./text/text-range";
 import type { TextRange } from "./text/text-range";
+import { UndoSteps, type UndoUnit } from "./undo-steps";
 
 export type HeaderKind = "header" | "footer";
 export type HeaderVariant = "Primary" | "FirstPage" | "EvenPages";
@@ -22,6 +27,11 @@ export class Engine {
   readonly mainPart: string;
   readonly body: Story;
   readonly anchors = new Anchors();
+  readonly events = new HostEvents();
+  readonly paragraphIds = new ParagraphIds();
+  readonly watch = new ParagraphWatch(this);
+  readonly annotations = new Annotations(this);
+  readonly undoSteps: UndoSteps;
   /** Documents that were opened in a new window. */
   readonly opened: Uint8Array[] = [];
   selection: TextRange;
@@ -32,7 +42,9 @@ export class Engine {
   private cachedParagraphs = new Map<Element, { version: number; paragraphs: Element[] }>();
   private structure = 0;
 
-  constructor(docx: Uint8Array, readonly locale: string) {
+  /** @param declared the WordApi set that the host declares */
+  constructor(docx: Uint8Array, readonly locale: string, readonly declared = "1.3", undo: UndoUnit = "off") {
+    this.undoSteps = new UndoSteps(this, undo);
     this.opc = OpcPackage.ofZip(docx);
     const main = this.opc.related("", REL_TYPE.main);
     if (main === null) throw new Error("no main document part");
@@ -49,6 +61,8 @@ export class Engine {
       const lock = attr(child(child(up, "sdtPr"), "lock"), "val");
       if (lock === "contentLocked" || lock === "sdtContentLocked") throw accessDenied("the content control cannot be edited");
     }
+    if (at !== null) this.watch.willWrite(at);
+    this.undoSteps.willWrite();
     this.touch(story.materialise());
   }
 

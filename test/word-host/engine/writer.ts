@@ -3,11 +3,14 @@ import { insertLines } from "./edit/edit-range";
 import { insertParagraphs, removeParagraph } from "./edit/paragraphs";
 import type { Engine } from "./engine";
 import { itemNotFound } from "./office-error";
+import { popupOf } from "./popup";
+import { textOf } from "./text/pieces";
 import { makeRange, rangeText } from "./text/text-range";
 import type { Element } from "./xml/dom";
 
 /** Plays the writer at the keyboard, who may write to a read-only document's copy no more than the API may; not checked here. */
 export function writerOf(engine: Engine, changed: () => void, moved: () => void): DocumentHost["writer"] {
+  const popup = popupOf(engine, changed);
   const paragraph = (index: number): Element => {
     const found = engine.paragraphs(engine.body.root)[index];
     if (found === undefined) throw itemNotFound(`no body paragraph ${index}`);
@@ -23,6 +26,11 @@ export function writerOf(engine: Engine, changed: () => void, moved: () => void)
       select(index, offset, offset);
     },
     select,
+    selectParagraphs: (first, last) => {
+      const [from, to] = [paragraph(first), paragraph(last)];
+      engine.selection = makeRange(engine, engine.body, from, 0, to, textOf(to).length);
+      moved();
+    },
     setCursorInHeader: (section, variant) => {
       const story = engine.header(section, "header", variant);
       const first = engine.paragraphs(story.root)[0];
@@ -55,5 +63,11 @@ export function writerOf(engine: Engine, changed: () => void, moved: () => void)
       removeParagraph(engine, engine.body, at);
       changed();
     },
+    undo: () => {
+      const isUndone = engine.undoSteps.undo();
+      if (isUndone) changed();
+      return isUndone;
+    },
+    ...popup,
   };
 }

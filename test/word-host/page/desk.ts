@@ -39,6 +39,7 @@ export function createDesk(container: HTMLElement, host: () => DocumentHost): De
     followSelection();
   };
   const followSelection = (): void => {
+    drawAnnotations(container, host());
     const key = JSON.stringify(host().writer.selection());
     outlineSelection(container, host(), key !== lastSelection);
     lastSelection = key;
@@ -65,6 +66,25 @@ export function createDesk(container: HTMLElement, host: () => DocumentHost): De
       await document.fonts.ready;
     },
   };
+}
+
+/** Underlines what Word would draw beside the text; nothing of it is in the document. */
+function drawAnnotations(container: HTMLElement, host: DocumentHost): void {
+  for (const old of container.querySelectorAll(":scope > .annotation")) old.remove();
+  const origin = container.getBoundingClientRect();
+  const paragraphs = container.querySelectorAll("article p");
+  for (const { paragraph, start, length, color } of host.annotations()) {
+    const drawn = paragraphs[paragraph];
+    if (!drawn) continue;
+    for (const rect of mergedLines([...rangeIn(drawn, start, start + length).getClientRects()])) {
+      const line = document.createElement("div");
+      line.className = `annotation ${color.toLowerCase()}`;
+      line.style.left = `${rect.left - origin.left + container.scrollLeft}px`;
+      line.style.top = `${rect.bottom - origin.top + container.scrollTop - 1}px`;
+      line.style.width = `${rect.width}px`;
+      container.append(line);
+    }
+  }
 }
 
 function outlineSelection(container: HTMLElement, host: DocumentHost, scroll: boolean): void {

@@ -9,6 +9,7 @@ import { pageOptions } from "./page-options";
 import { createPane } from "./pane";
 import { ribbonOfManifest } from "./ribbon-of-manifest";
 import type { RibbonButton } from "./ribbon-of-manifest";
+import { richApiMessage } from "./rich-api-message";
 import { showRibbon } from "./show-ribbon";
 import "./window-api";
 
@@ -70,6 +71,16 @@ async function start(): Promise<void> {
       pane.selectionChanged();
       commands.selectionChanged();
     });
+    host.onEvent((event) => {
+      const message = richApiMessage(event);
+      // After the answer to the batch that is under way.
+      window.setTimeout(() => {
+        if (shown !== host) return;
+        pane.fire("richApiMessage", message);
+        commands.fire("richApiMessage", message);
+        desk.refresh();
+      });
+    });
     desk.refresh();
   };
   /** Selections and new documents come without a change of this one, so they are looked for after each batch. */
@@ -123,6 +134,7 @@ async function start(): Promise<void> {
       return host.writer;
     },
     selection: () => host.writer.selection(),
+    annotations: () => host.annotations(),
     reopenPane: openView,
     closePane,
     opened: () => host.opened.map(base64OfBytes),

@@ -10,6 +10,8 @@ export type WordHostApi = {
   setFault(fault: Fault | null): void;
   readonly writer: DocumentHost["writer"];
   selection(): ReturnType<DocumentHost["writer"]["selection"]>;
+  /** What Word draws beside the text. */
+  annotations(): ReturnType<DocumentHost["annotations"]>;
   /** Opens the pane afresh at a view, as after it was closed. */
   reopenPane(view: string): void;
   closePane(): void;

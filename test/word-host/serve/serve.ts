@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { manifestAtAddress } from "../../../scripts/manifest-at-address";
+import { withLaterSets } from "../later-sets/page-script";
 import { certificate } from "./certificate";
 import { serveFolders } from "./folder-server";
 import { officeJsAddress, officeJsFolder } from "./office-js";
@@ -39,7 +40,12 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const pane = await serveFolders(
     pem,
     { "/": built, "/office-js/": officeJsFolder },
-    options.localOfficeJs ? Object.fromEntries(pages.map((name) => [`/${name}`, withLocalOfficeJs(name)])) : {},
+    options.localOfficeJs
+      ? {
+          ...Object.fromEntries(pages.map((name) => [`/${name}`, withLocalOfficeJs(name)])),
+          "/office-js/office.js": () => withLaterSets(path.join(officeJsFolder, "office.js")),
+        }
+      : {},
     options.panePort ?? 0,
   );
   const { sample } = options;

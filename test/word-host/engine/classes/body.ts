@@ -17,6 +17,7 @@ import { textArgument, wordArgument } from "./arguments";
 import { paragraphCollection, tableCollection } from "./collections";
 import { controlCollection, controlObject, controlsInRange, parentControl } from "./content-control";
 import { fontObject } from "./font";
+import { noteCollection } from "./note";
 import { paragraphObject } from "./paragraph";
 import { partOfRange, rangeObject, searchRange } from "./range";
 import type { BodyState } from "./states";
@@ -77,6 +78,8 @@ const BODY: ClassTable<BodyState> = {
     contentControls: navigation("1.1", (self) => controlCollection((at) => controlsInRange(at, whole(at, self)))),
     tables: navigation("1.3", (self) =>
       tableCollection(() => elements(self.within ?? self.story.root).filter((block) => isW(block, "tbl")).map((table) => tableObject({ story: self.story, table })))),
+    footnotes: navigation("1.5", (self) => noteCollection((at) => (self.story === at.body ? bodyParagraphs(at, self) : []), "Footnote")),
+    endnotes: navigation("1.5", (self) => noteCollection((at) => (self.story === at.body ? bodyParagraphs(at, self) : []), "Endnote")),
     font: navigation("1.1", (self, engine) => fontObject({ range: whole(engine, self), marks: true })),
     parentContentControl: navigation("1.1", (self, engine) => parentControl(engine, whole(engine, self))),
     parentContentControlOrNullObject: navigation("1.3", (self, engine) => parentControl(engine, whole(engine, self))),

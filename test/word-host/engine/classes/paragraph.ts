@@ -13,6 +13,7 @@ import { Styles } from "../styles/styles";
 import { reviewedText, textOf } from "../text/pieces";
 import type { TextRange } from "../text/text-range";
 import { cellOf, rangeOfParagraph } from "../text/text-range";
+import { annotationsOfParagraph, insertAnnotations } from "./annotation";
 import { numberArgument, textArgument, wordArgument } from "./arguments";
 import { controlCollection, controlObject, controlsInRange, parentControl } from "./content-control";
 import { fontObject } from "./font";
@@ -71,6 +72,7 @@ const PARAGRAPH: ClassTable<ParagraphState> = {
     spaceAfter: lengthMember("spaceAfter"),
     lineSpacing: lineSpacingMember,
     outlineLevel: outlineMember,
+    uniqueLocalId: scalar("1.6", (self, engine) => engine.paragraphIds.of(self.paragraph)),
     tableNestingLevel: scalar("1.3", (self) => tableDepth(self.paragraph)),
     isListItem: scalar("1.3", (self, engine) => labelsOf(engine, self.story).has(self.paragraph)),
     isLastParagraph: scalar("1.3", (self, engine) => {
@@ -87,6 +89,8 @@ const PARAGRAPH: ClassTable<ParagraphState> = {
     getRange: query("1.3", (self, args, engine) => rangeObject(partOfRange(engine, whole(engine, self), args[0]))),
     search: query("1.1", (self, args, engine) => searchRange(engine, content(engine, self), args)),
     getReviewedText: query("1.4", (self, args) => reviewedText(self.paragraph, wordArgument(args[0], ["Original", "Current"], "Original"))),
+    getAnnotations: query("1.7", (self, _, engine) => annotationsOfParagraph(self, engine)),
+    insertAnnotations: query("1.7", (self, args, engine) => insertAnnotations(self, args[0], engine)),
     getOoxml: query("1.1", (self, _, engine) => rangeOoxml(engine, whole(engine, self))),
     getNext: query("1.3", (self, _, engine) => required(neighbour(self, engine, 1), "no next paragraph")),
     getNextOrNullObject: query("1.3", (self, _, engine) => neighbour(self, engine, 1)),

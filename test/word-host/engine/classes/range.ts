@@ -99,6 +99,7 @@ const RANGE: ClassTable<TextRange> = {
     getReviewedText: query("1.4", (self, args, engine) => rangeReviewedText(engine, self, wordArgument(args[0], ["Original", "Current"], "Original"))),
     getOoxml: query("1.1", (self, _, engine) => rangeOoxml(engine, self)),
     expandTo: query("1.3", (self, args, engine) => rangeObject(expand(engine, self, args[0]))),
+    expandToOrNullObject: query("1.3", (self, args, engine) => (other(args[0]).story.root === self.story.root ? rangeObject(expand(engine, self, args[0])) : null)),
     compareLocationWith: query("1.3", (self, args, engine) => relationOf(engine, self, other(args[0]))),
     select: query("1.1", (self, args, engine) => {
       const mode = wordArgument(args[0], ["Select", "Start", "End"], "Select");

@@ -1,14 +1,14 @@
 import type { Element } from "../xml/dom";
 import { attr, elements, isW } from "../xml/dom";
 
-export type StoryKind = "MainDoc" | "Header" | "Footer";
+export type StoryKind = "MainDoc" | "Header" | "Footer" | "Footnote" | "Endnote";
 
-/** A flow of paragraphs: the body, a header or a footer. */
+/** A flow of paragraphs: the body, a header, a footer or one note. */
 export type Story = {
   readonly kind: StoryKind;
   /** For people: "body", "Header 0 Primary". */
   readonly name: string;
-  /** w:body, w:hdr or w:ftr. For a header that does not exist yet, an element of no part. */
+  /** w:body, w:hdr, w:ftr, w:footnote or w:endnote. For a header that does not exist yet, an element of no part. */
   readonly root: Element;
   /** Called before the first write; makes the part that a virtual header lacks. Gives the part's name. */
   readonly materialise: () => string;

@@ -16,6 +16,11 @@ export function serializeXml(document: Document): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n${serializeToWellFormedString(root)}`;
 }
 
+/** One element as text, to compare it with itself later. */
+export function serializeNode(node: Element): string {
+  return serializeToWellFormedString(node);
+}
+
 export function isElement(node: Node | null): node is Element {
   return node !== null && node.nodeType === 1;
 }
