@@ -50,7 +50,7 @@ function undoIn(paragraph: Paragraph, record: EditedParagraph): readonly Undoing
   for (let done = record.edits.length; done >= 0; done -= 1) {
     const edits = record.edits.slice(0, done);
     const { text, places } = replay(record.before, edits);
-    if (text === paragraph.text) return places.map((place) => ({ ...place, range: { ...place.range, paragraph: paragraph.index } }));
+    if (text === paragraph.text) return searchable(places, text).map((place) => ({ ...place, range: { ...place.range, paragraph: paragraph.index } }));
   }
   return null;
 }
@@ -73,6 +73,35 @@ function replay(before: string, edits: readonly DoneEdit[]): { text: string; pla
     from = edit.end;
   }
   return { text: text + before.slice(from), places };
+}
+
+/**
+ * Word finds a place by its text, and of a deletion nothing is left: it takes the character before along, or the one behind at the
+ * beginning. Next to another place it becomes part of that. A paragraph that is empty now stays without a place to be found by.
+ * @param places in order
+ */
+function searchable(places: readonly Undoing[], text: string): readonly Undoing[] {
+  const found: Undoing[] = [];
+  let waiting = "";
+  for (const [index, place] of places.entries()) {
+    const { range } = place;
+    const last = found.at(-1);
+    if (place.excerpt !== "" || place.controlId !== undefined) {
+      found.push({ ...place, text: waiting + place.text });
+      waiting = "";
+    } else if (last && last.range.end === range.start) {
+      found[found.length - 1] = { ...last, text: last.text + place.text };
+    } else if (range.start > 0) {
+      const before = /.$/su.exec(text.slice(0, range.start))?.[0] ?? "";
+      found.push({ range: { ...range, start: range.start - before.length }, excerpt: before, text: before + place.text });
+    } else {
+      const behind = /^./su.exec(text)?.[0] ?? "";
+      const isTaken = (places[index + 1]?.range.start ?? text.length) < behind.length;
+      if (isTaken) waiting += place.text;
+      else found.push({ range: { ...range, end: behind.length }, excerpt: behind, text: place.text + behind });
+    }
+  }
+  return found;
 }
 
 /** The paragraph was edited elsewhere; fields are still found by their ids when all edits were fields. */

@@ -6,7 +6,8 @@ import type { BeforeWrite, EditOutcome, EditRequest, WriteRecord } from "./word-
 
 /**
  * Replaces texts in place with the formatting of the run they stand in. Two round trips, whatever the number.
- * Places whose text has changed are left alone and reported; the others are written.
+ * Places whose text has changed are left alone and reported; the others are written. Word cannot write on a condition: what someone
+ * typed into a place between the two is seen by the write itself, and put back in a third.
  * @throws WordFailure; also when `beforeWrite` fails, and then nothing was written
  */
 export async function applyEdits(reading: Reading, requests: readonly EditRequest[], beforeWrite: BeforeWrite<WriteRecord>): Promise<EditOutcome> {
@@ -26,8 +27,16 @@ export async function applyEdits(reading: Reading, requests: readonly EditReques
     if (writes.length === 0) return outcome;
 
     await beforeWrite({ kind: "edits", paragraphs: editRecords(reading, writes.map(({ request }) => request)) });
+    for (const { target } of writes) target.load("text");
     for (const { request, target } of writes) target.insertText(request.text, "Replace");
     await context.sync();
-    return { ...outcome, applied: writes.map(({ request }) => request.id) };
+
+    const overtaken = writes.filter(({ request, target }) => target.text !== request.excerpt);
+    if (overtaken.length > 0) {
+      for (const { target } of overtaken) target.insertText(target.text, "Replace");
+      await context.sync();
+    }
+    const idsOf = (some: typeof writes): readonly string[] => some.map(({ request }) => request.id);
+    return { ...outcome, applied: idsOf(writes.filter((write) => !overtaken.includes(write))), stale: [...outcome.stale, ...idsOf(overtaken)] };
   });
 }

@@ -14,11 +14,18 @@ export async function insertPackage(content: InsertablePackage, target: InsertTa
 async function replaceBody(content: InsertablePackage, beforeWrite: BeforeWrite<WriteRecord>): Promise<InsertOutcome> {
   return inWord(async (context) => {
     const { body } = context.document;
+    const { texts } = content;
+    body.load("text");
     const before = body.getOoxml();
     await context.sync();
-    await beforeWrite({ kind: "whole", ooxml: before.value, texts: content.texts });
+    const { text } = body;
+    await beforeWrite({ kind: "whole", ooxml: before.value, texts });
+    body.load("text");
+    const atWrite = body.getOoxml();
     body.insertOoxml(content.ooxml, "Replace");
     await context.sync();
+    // What someone typed meanwhile is to come back too.
+    if (body.text !== text) await beforeWrite({ kind: "whole", ooxml: atWrite.value, texts });
     return { kind: "inserted", paragraphs: content.texts.length };
   });
 }

@@ -28,6 +28,18 @@ describe("undoEdits", () => {
     expect(undone(text)).toEqual(expected);
   });
 
+  it.each<[string, readonly [number, number, string][], string, string[]]>([
+    ["with the character before", [[2, 4, ""]], "学习次，党日*次", ["0:1-2 习→习**"]],
+    ["at the beginning, with the character behind", [[0, 2, ""]], "**次，党日*次", ["0:0-1 *→学习*"]],
+    ["beside another place, as a part of it", [[2, 3, "12"], [3, 4, ""]], "学习12次，党日*次", ["0:2-4 12→**"]],
+    ["before another place at the beginning, as a part of it", [[0, 2, ""], [2, 4, "12"]], "12次，党日*次", ["0:0-2 12→学习**"]],
+    ["of everything, by a place that cannot be found", [[0, 10, ""]], "", ["0:0-0 →学习**次，党日*次"]],
+  ])("takes a deletion back %s", (_name, edits, text, expected) => {
+    const deleted = { ...record, edits: edits.map(([start, end, now]) => ({ start, end, text: now })) };
+    const places = undoEdits([deleted], snapshotOfText(text));
+    expect(places?.map(({ range, excerpt, text: was }) => `${range.paragraph}:${range.start}-${range.end} ${excerpt}→${was}`)).toEqual(expected);
+  });
+
   it("finds a field by its id in a paragraph that was edited elsewhere", () => {
     const snapshot = snapshotOfParagraphs([
       { text: "今年学习12次", controls: [{ id: 3, tag: "", title: "", placeholder: "", start: 4, end: 6 }] },
@@ -37,7 +49,7 @@ describe("undoEdits", () => {
   });
 
   it("leads back to the text before, however many of the edits were made", () => {
-    const stretch = fc.record({ keep: fc.stringMatching(/^[甲乙丙]{1,3}$/), was: fc.stringMatching(/^[*]{1,2}$/), text: fc.stringMatching(/^[0-9]{1,3}$/) });
+    const stretch = fc.record({ keep: fc.stringMatching(/^[甲乙丙𠮷]{0,3}$/u), was: fc.stringMatching(/^[*]{1,2}$/), text: fc.stringMatching(/^[0-9]{0,3}$/) });
     fc.assert(
       fc.property(fc.array(stretch, { minLength: 1, maxLength: 5 }), fc.nat(), (stretches, seed) => {
         const done = seed % (stretches.length + 1);
@@ -50,6 +62,7 @@ describe("undoEdits", () => {
           return { start, end: start + was.length, text };
         });
         const places = undoEdits([{ story: { kind: "body" }, indexInStory: 0, before, edits }], snapshotOfText(now));
+        if (now !== "") expect(places?.every(({ range, excerpt }) => excerpt !== "" && now.slice(range.start, range.end) === excerpt)).toBe(true);
         const back = [...(places ?? [])]
           .sort((one, other) => other.range.start - one.range.start)
           .reduce((text, { range, text: was }) => text.slice(0, range.start) + was + text.slice(range.end), now);
