@@ -1,7 +1,8 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { cancelReading } from "../actions/cancel-reading";
-import type { Work } from "../state/pane-state";
+import { stopWork } from "../actions/stop-work";
+import { isStoppable, type Work } from "../state/work";
+import { workText } from "../strings/work-text";
 import { usePane } from "./pane-context";
 
 /** Work that is done within this time shows nothing. */
@@ -39,13 +40,13 @@ function Waiting({ work }: { readonly work: Work }) {
   if (!isLong) return null;
   return (
     <div className={styles.line} role="status">
-      <Spinner size="tiny" label={strings.working[work.verb]} />
-      {work.cancellable && (
+      <Spinner size="tiny" label={workText(work, strings)} />
+      {isStoppable(work) && (
         <Button
           size="small"
           appearance="subtle"
           onClick={() => {
-            run(cancelReading);
+            run(stopWork);
           }}
         >
           {strings.cancel}
