@@ -3,18 +3,18 @@ import { verdictOf } from "../checks/verdict-of";
 import { attempt } from "../taskpane/actions/attempt";
 import { unmark } from "../taskpane/actions/clear-marks";
 import { openDocumentOf, type Deps } from "../taskpane/actions/deps";
-import { isMarkable, markFindings } from "../taskpane/actions/mark-all";
+import { isMarkable, markFindings, type MarkCount } from "../taskpane/actions/mark-all";
 import { readDocument } from "../taskpane/actions/read-document";
-import { loadRecordOnce } from "../taskpane/actions/save-record";
-import type { CommandVerb, Said } from "./said";
+import { loadRecordOnce, saveRecord } from "../taskpane/actions/save-record";
+import type { Reading } from "../taskpane/state/reading";
+import { WordFailure } from "../word/word-host";
+import { refusals, type CommandVerb, type Refusal, type Said } from "./said";
 
 /** 一键检查: reads, checks, and marks what was found; marks of before go, as 重新检查 in the pane does it. */
 export async function checkAndMark(deps: Deps): Promise<Said> {
   return said(deps, "check", async () => {
     const first = await readDocument(deps);
-    // One that cannot be cleared stays in the record; 清除标记 names it.
-    await unmark(deps, first.snapshot, marksOf(deps));
-    const count = await markFindings(deps, first);
+    const { count, refused } = await markAgain(deps, first);
     const findings = openDocumentOf(deps.getState())?.reading?.findings ?? first.findings;
     const isWanted = deps.getState().marks !== "none";
     return {
@@ -22,8 +22,25 @@ export async function checkAndMark(deps: Deps): Promise<Said> {
       ...verdictOf(findings),
       marked: isWanted ? marksOf(deps).length : null,
       unmarked: count.stale + count.unreachable,
+      refused,
     };
   });
+}
+
+/** In a document that must not be changed the check is worth something without colours too. */
+async function markAgain(deps: Deps, reading: Reading): Promise<{ readonly count: MarkCount; readonly refused: Refusal | null }> {
+  const before = marksOf(deps);
+  try {
+    // One that cannot be cleared stays in the record; 清除标记 names it.
+    await unmark(deps, reading.snapshot, marksOf(deps));
+    return { count: await markFindings(deps, reading), refused: null };
+  } catch (error) {
+    const refused = error instanceof WordFailure ? refusals.find((kind) => kind === error.kind) : undefined;
+    if (!refused) throw error;
+    // The before-images were kept for nothing.
+    if (marksOf(deps) !== before) await saveRecord(deps, (kept) => ({ ...kept, marks: before }));
+    return { count: { places: 0, stale: 0, unreachable: 0 }, refused };
+  }
 }
 
 /** 下一处 and 上一处: selects the finding after or before the cursor, of those that 一键检查 marks. */

@@ -4,6 +4,10 @@ import type { WordFailureKind } from "../word/word-host";
 /** What a command was doing when it failed. */
 export type CommandVerb = "check" | "walk" | "clear";
 
+/** Why Word lets nothing be changed. */
+export type Refusal = Extract<WordFailureKind, "readOnly" | "protected">;
+export const refusals: readonly Refusal[] = ["readOnly", "protected"];
+
 export type FailureKind = WordFailureKind | "notLoaded";
 
 /** What a command has to say to the writer; the words are in `words`. */
@@ -14,6 +18,8 @@ export type Said =
       readonly marked: number | null;
       /** Places that could not be highlighted. */
       readonly unmarked: number;
+      /** Why nothing could be highlighted at all; null when Word let it be. */
+      readonly refused: Refusal | null;
     } & Verdict)
   /** There is nothing to go to. */
   | { readonly kind: "nothing" }
@@ -37,7 +43,7 @@ export function saidIn(query: URLSearchParams): Said | null {
     case "verdict": {
       const [must, should, hint, unmarked] = [count("must"), count("should"), count("hint"), count("unmarked")];
       if (must === null || should === null || hint === null || unmarked === null) return null;
-      return { kind: "verdict", ready: must === 0, must, should, hint, marked: count("marked"), unmarked };
+      return { kind: "verdict", ready: must === 0, must, should, hint, marked: count("marked"), unmarked, refused: refusals.find((one) => one === query.get("refused")) ?? null };
     }
     case "nothing":
       return { kind: "nothing" };

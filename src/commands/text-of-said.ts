@@ -26,11 +26,12 @@ export function textOfSaid(said: Said, words: Words): SaidText {
   }
 }
 
-function verdictText({ must, should, marked, unmarked }: Extract<Said, { kind: "verdict" }>, words: Words): SaidText {
+function verdictText({ must, should, marked, unmarked, refused }: Extract<Said, { kind: "verdict" }>, words: Words): SaidText {
   const title = must > 0 ? words.left(must, should) : should > 0 ? words.readyShould(should) : words.ready;
   const lines = [
     ...(marked !== null && marked > 0 && must + should > 0 ? [words.marked(marked, must, should)] : []),
     ...(unmarked > 0 ? [words.unmarked(unmarked)] : []),
+    ...(refused !== null && must + should > 0 ? [words.refused[refused]] : []),
     must + should > 0 ? words.walk : words.submit,
   ];
   return { title, lines, tone: must > 0 ? "must" : should > 0 ? "should" : "ready" };

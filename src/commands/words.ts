@@ -1,4 +1,4 @@
-import type { CommandVerb, FailureKind } from "./said";
+import type { CommandVerb, FailureKind, Refusal } from "./said";
 
 /** The words of the dialog; what the pane says too, it says in the same words. */
 export interface Words {
@@ -9,6 +9,7 @@ export interface Words {
   readonly left: (must: number, should: number) => string;
   readonly marked: (places: number, must: number, should: number) => string;
   readonly unmarked: (places: number) => string;
+  readonly refused: Readonly<Record<Refusal, string>>;
   readonly walk: string;
   readonly submit: string;
   readonly nothing: { readonly what: string; readonly todo: string };
@@ -25,6 +26,10 @@ const zh: Words = {
   left: (must, should) => (should > 0 ? `还有 ${must} 处必改，${should} 处建议` : `还有 ${must} 处必改`),
   marked: (places, must, should) => `文稿里标出了 ${places} 处，${[must > 0 ? "黄色是必改" : "", should > 0 ? "绿色是建议" : ""].filter(Boolean).join("，")}。`,
   unmarked: (places) => `${places} 处没能标出来，请打开“终检”查看。`,
+  refused: {
+    readOnly: "文稿是只读的，所以没有在文稿里标颜色。",
+    protected: "文稿设了编辑保护，所以没有在文稿里标颜色。",
+  },
   walk: "点“下一处”逐处查看；原因和改法在“终检”里。",
   submit: "交稿前请打开“终检”，做一次提交前清理。",
   nothing: { what: "没有要看的地方", todo: "没有发现必改和建议。" },
@@ -56,6 +61,10 @@ const en: Words = {
   marked: (places, must, should) =>
     `${some(places, "place is", "places are")} highlighted: ${[must > 0 ? "yellow must be corrected" : "", should > 0 ? "green is a suggestion" : ""].filter(Boolean).join(", ")}.`,
   unmarked: (places) => `${some(places, "place", "places")} could not be highlighted; open Final check to see them.`,
+  refused: {
+    readOnly: "The document is read-only, so nothing was highlighted in it.",
+    protected: "The document is protected, so nothing was highlighted in it.",
+  },
   walk: "Next place leads from one to the next; Final check gives reasons and corrections.",
   submit: "Before handing in, open Final check and clean the document up.",
   nothing: { what: "Nothing to look at", todo: "Nothing to correct and no suggestions were found." },

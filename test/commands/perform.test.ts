@@ -4,6 +4,7 @@ import { openDocumentOf } from "../../src/taskpane/actions/deps";
 import { keepTyped } from "../../src/taskpane/actions/keep-typed";
 import { markAll } from "../../src/taskpane/actions/mark-all";
 import { runCheck } from "../../src/taskpane/actions/run-check";
+import { keepDrawn, loadDrawn } from "../../src/taskpane/kept-drawn";
 import { recordNamespace } from "../../src/word/document-record";
 import { charactersOf, highlightsOf } from "../fixtures/characters-of";
 import { docxOf, docxOfText, type ParagraphSpec } from "../fixtures/docx-of-text";
@@ -28,7 +29,7 @@ const text = [
 
 function storageWith(entries: Readonly<Record<string, string>> = {}): () => Storage {
   const items = new Map(Object.entries(entries));
-  const storage: Pick<Storage, "getItem" | "setItem"> = { getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value) };
+  const storage: Pick<Storage, "getItem" | "setItem" | "removeItem"> = { getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value), removeItem: (key) => void items.delete(key) };
   return () => storage as Storage;
 }
 
@@ -46,8 +47,21 @@ function selected(): string {
 describe("一键检查", () => {
   it("marks what must and should be corrected and says how much there is", async () => {
     start(docxOfText(text, { plain: true }));
-    expect(await press("checkAll")).toEqual({ kind: "verdict", ready: false, must: 4, should: 0, hint: expect.any(Number) as number, marked: 4, unmarked: 0 });
+    expect(await press("checkAll")).toEqual({ kind: "verdict", ready: false, must: 4, should: 0, hint: expect.any(Number) as number, marked: 4, unmarked: 0, refused: null });
     expect(highlightsOf(open.document.save())).toEqual(["2:16-18 yellow", "2:23-25 yellow", "3:16-18 yellow", "4:0-3 yellow"]);
+  });
+
+  it.each(["checkAll", "clearMarks"] as const)("%s takes away what a pane drew in this document; highlights need no page that stays", async (name) => {
+    start(docxOfText(text, { plain: true }), { requirements: { WordApi: "1.8" } });
+    const storage = storageWith();
+    const pane = await startPane(open.word);
+    keepDrawn(pane.store, storage, () => today.getTime());
+    await markAll(pane.deps);
+    expect([open.document.annotations().length, highlightsOf(open.document.save())]).toEqual([4, []]);
+    await press(name, storage);
+    expect(open.document.annotations()).toEqual([]);
+    expect(highlightsOf(open.document.save())).toHaveLength(name === "checkAll" ? 4 : 0);
+    expect(loadDrawn(storage, today.getTime())).toEqual([]);
   });
 
   it("pressed twice marks the same, and 清除标记 leaves every character as it was", async () => {
@@ -81,11 +95,12 @@ describe("一键检查", () => {
   it.each([
     ["readOnly", { readOnly: true }, "readOnly"],
     ["protected", { protected: true }, "protected"],
-  ] as const)("says why it failed in a %s document, and changes nothing", async (_name, options, why) => {
+  ] as const)("gives the verdict on a %s document, says why nothing is coloured, and changes nothing", async (_name, options, refused) => {
     start(docxOfText(text), options);
     const before = charactersOf(open.document.save());
-    expect(await press("checkAll")).toMatchObject({ kind: "failed", verb: "check", why });
+    expect(await press("checkAll")).toMatchObject({ kind: "verdict", must: 4, marked: 0, refused });
     expect(charactersOf(open.document.save())).toEqual(before);
+    expect(open.document.customXml.byNamespace(recordNamespace)).toEqual([]);
   });
 });
 

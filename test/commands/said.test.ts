@@ -1,13 +1,13 @@
-import { failureKinds, queryOf, saidIn, verbs, type Said } from "../../src/commands/said";
+import { failureKinds, queryOf, saidIn, verbs, type Refusal, type Said } from "../../src/commands/said";
 import { textOfSaid } from "../../src/commands/text-of-said";
 import { wordsFor } from "../../src/commands/words";
 import { verdictText } from "../../src/taskpane/strings/verdict-text";
-import { stringsFor } from "../../src/taskpane/strings/strings";
+import { loadStrings } from "../../src/taskpane/strings/load-strings";
 
-const verdict = (must: number, should: number, marked: number | null = must + should, unmarked = 0): Said => ({ kind: "verdict", ready: must === 0, must, should, hint: 1, marked, unmarked });
+const verdict = (must: number, should: number, marked: number | null = must + should, unmarked = 0, refused: Refusal | null = null): Said => ({ kind: "verdict", ready: must === 0, must, should, hint: 1, marked, unmarked, refused });
 
 const all: readonly Said[] = [
-  verdict(3, 2), verdict(1, 0), verdict(0, 2), verdict(0, 0), verdict(2, 1, null), verdict(4, 4, 6, 2), verdict(0, 0, 1),
+  verdict(3, 2), verdict(1, 0), verdict(0, 2), verdict(0, 0), verdict(2, 1, null), verdict(4, 4, 6, 2), verdict(0, 0, 1), verdict(2, 0, 0, 0, "readOnly"), verdict(2, 1, 0, 0, "protected"),
   { kind: "nothing" },
   { kind: "unreachable", places: 2 },
   { kind: "marksLeft", places: 1 },
@@ -31,9 +31,9 @@ it.each(all)("has words for %j in both languages", (said) => {
   }
 });
 
-it.each([[3, 2], [1, 0], [0, 1], [0, 0]])("gives the pane's own verdict for %d 必改 and %d 建议", (must, should) => {
+it.each([[3, 2], [1, 0], [0, 1], [0, 0]])("gives the pane's own verdict for %d 必改 and %d 建议", async (must, should) => {
   for (const language of ["zh-CN", "en-US"]) {
-    expect(textOfSaid(verdict(must, should), wordsFor(language)).title).toBe(verdictText({ ready: must === 0, must, should, hint: 0 }, stringsFor(language)));
+    expect(textOfSaid(verdict(must, should), wordsFor(language)).title).toBe(verdictText({ ready: must === 0, must, should, hint: 0 }, await loadStrings(language)));
   }
 });
 

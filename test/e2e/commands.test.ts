@@ -112,13 +112,14 @@ describe("the ribbon without a pane", () => {
     expect(await frame.evaluate(() => document.activeElement?.id)).toBe("close");
   });
 
-  it("says why it failed", async () => {
+  it("gives the verdict on a read-only document too, and says why nothing is coloured", async () => {
     await open.close();
     open = await word.open({ query: { readOnly: "1" }, viewport: { width: 1280, height: 860 } });
     await openDocx(open.page, plainDraft);
     await press("一键检查");
-    await dialog().getByRole("heading", { name: "检查没有完成" }).waitFor();
-    await open.page.screenshot({ path: path.join(screens, "commands-failed.png") });
+    await dialog().getByRole("heading", { name: /^还有 4 处必改/ }).waitFor();
+    await dialog().getByText("文稿是只读的，所以没有在文稿里标颜色。").waitFor();
+    await open.page.screenshot({ path: path.join(screens, "commands-read-only.png") });
     await dialog().getByRole("button", { name: "关闭" }).click();
     await done();
   });
