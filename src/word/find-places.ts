@@ -3,7 +3,7 @@ import { occurrences } from "../snapshot/occurrences";
 import { storyKey } from "../snapshot/story-key";
 import type { Paragraph, Place } from "../snapshot/types";
 import type { Reading } from "./read-snapshot";
-import { storyBody } from "./story-body";
+import { queueStoryText, type StoryText } from "./story-text";
 
 /** A place in Word: what the verbs need of Range and ContentControl alike. */
 export type WordPlace = Word.Range | Word.ContentControl;
@@ -36,9 +36,7 @@ export function searchText(excerpt: string): string {
 }
 
 interface StorySearch {
-  readonly body: Word.Body;
-  readonly unchanged: () => boolean;
-  readonly paragraphs: readonly Paragraph[];
+  readonly text: StoryText;
   readonly excerpts: Map<string, ExcerptSearch>;
 }
 
@@ -65,7 +63,7 @@ function queuePlace(context: Word.RequestContext, reading: Reading, place: Place
   const search = excerptSearch(story, place.excerpt, properties);
   const occurrence = occurrenceOf(search.expected, paragraph, place);
   return () => {
-    if (!story.unchanged()) return { kind: "stale" };
+    if (!story.text.isUnchanged()) return { kind: "stale" };
     const hits = search.hits();
     const target = hits.length === search.expected.count && occurrence !== null ? hits[occurrence] : undefined;
     return target ? { kind: "found", target, occurrence: occurrence ?? 0 } : { kind: "unsupported" };
@@ -82,15 +80,9 @@ function storySearch(context: Word.RequestContext, reading: Reading, paragraph: 
   const key = storyKey(paragraph.story);
   const known = stories.get(key);
   if (known) return known;
-  const body = storyBody(context, paragraph.story);
-  if (!body) return undefined;
-  body.load("text");
-  const story: StorySearch = {
-    body,
-    unchanged: () => body.text === reading.storyTexts.get(key),
-    paragraphs: reading.snapshot.paragraphs.filter((other) => storyKey(other.story) === key),
-    excerpts: new Map(),
-  };
+  const text = queueStoryText(context, reading, paragraph.story);
+  if (!text) return undefined;
+  const story: StorySearch = { text, excerpts: new Map() };
   stories.set(key, story);
   return story;
 }
@@ -98,12 +90,11 @@ function storySearch(context: Word.RequestContext, reading: Reading, paragraph: 
 function excerptSearch(story: StorySearch, excerpt: string, properties: string): ExcerptSearch {
   const known = story.excerpts.get(excerpt);
   if (known) return known;
-  const ranges = story.body.search(searchText(excerpt), { matchCase: true });
-  ranges.load(properties);
+  const ranges = story.text.search(searchText(excerpt), excerpt, properties);
   let exact: readonly Word.Range[] | undefined;
   const search: ExcerptSearch = {
-    hits: () => (exact ??= ranges.items.filter((range) => range.text === excerpt)),
-    expected: expectHits(story.paragraphs, excerpt),
+    hits: () => (exact ??= ranges().filter((range) => range.text === excerpt)),
+    expected: expectHits(story.text.paragraphs, excerpt),
   };
   story.excerpts.set(excerpt, search);
   return search;
