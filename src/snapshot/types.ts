@@ -44,8 +44,9 @@ export interface Paragraph {
  * What the reader of a snapshot must be told about how it was read.
  * `revisions-read-as-text`: the host cannot leave deleted revisions out, and the document has some.
  * `revisions-left-out`: the document has deleted revisions; the snapshot is without them.
+ * `notes-unread`: the host should give footnotes and endnotes and did not; the snapshot is without them.
  */
-export type SnapshotNotice = "revisions-read-as-text" | "revisions-left-out";
+export type SnapshotNotice = "revisions-read-as-text" | "revisions-left-out" | "notes-unread";
 
 /** The frozen picture of a document at one moment. */
 export interface DocumentSnapshot {
