@@ -1,5 +1,5 @@
 /** The requirement sets above the base of WordApi 1.3 that src/word knows how to use. */
-export type LaterSet = "1.4";
+export type LaterSet = "1.4" | "1.5" | "1.6" | "1.7" | "1.8";
 
 /** Whether the host has the base that the whole add-in is built on. */
 export function hasBase(): boolean {

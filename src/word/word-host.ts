@@ -3,6 +3,8 @@ import type { Level } from "../checks/types";
 import type { ReportChoice } from "../skeletons/report-choice";
 import type { DocumentSnapshot, Place, Story } from "../snapshot/types";
 import type { FilledField, LastYearValues } from "../tallies/types";
+import type { ChangedParagraphs, DocumentChange } from "./document-change";
+import type { Critiques } from "./critique-types";
 
 /** Why Word did not do what was asked; every Office error code maps to one of these. */
 export type WordFailureKind = "busy" | "readOnly" | "protected" | "notSupported" | "gone" | "unknown";
@@ -138,6 +140,15 @@ export type CursorPlace =
   /** The document is no longer what the snapshot says. */
   | { readonly kind: "changed" };
 
+/** What is selected, told in the snapshot's own paragraphs. */
+export type SelectionPlace =
+  /** Paragraphs of the body, also in tables, by index; both included. */
+  | { readonly kind: "paragraphs"; readonly first: number; readonly last: number }
+  /** The selection is not in the body. */
+  | { readonly kind: "refused" }
+  /** The document is no longer what the snapshot says. */
+  | { readonly kind: "changed" };
+
 /** Whole paragraphs that go behind a paragraph, and what is written in the same action. */
 export interface InsertBehindRequest {
   /**
@@ -184,6 +195,12 @@ export interface Capabilities {
   /** False below WordApi 1.3: nothing works, and the pane says so. */
   readonly supported: boolean;
   readonly newDocument: boolean;
+  /** Whether footnotes and endnotes are read. */
+  readonly notes?: boolean;
+  /** Whether findings can be drawn beside the text. */
+  readonly drawing?: boolean;
+  /** Whether Word tells of changes of the document; where not, `onDocumentChange` never calls. */
+  readonly changeEvents: boolean;
 }
 
 /** A write that can be taken back: what it was, and the record that does it. */
@@ -223,10 +240,18 @@ export interface WordHost {
   readonly capabilities: Capabilities;
   /** Reads the whole document: one round trip for one section without revisions, two at most. */
   readSnapshot(): Promise<DocumentSnapshot>;
+  /**
+   * Reads again only these paragraphs, where the others are as they were: the answer holds the others as the same objects, save that
+   * their numbers move on, and is the same snapshot when nothing is different. null: that cannot be told, all must be read. Without
+   * ids only whether the body's text is the same, on every host. One round trip, two where a field's place must be asked for.
+   */
+  readChanged(snapshot: DocumentSnapshot, changed: ChangedParagraphs): Promise<DocumentSnapshot | null>;
   /** The whole document as a flat package, to be looked through and not to be written back. One round trip. */
   readOoxml(): Promise<string>;
   /** Highlights places in the colour of their level. Two round trips, three when a place has mixed highlights. */
   mark(snapshot: DocumentSnapshot, requests: readonly MarkRequest[], beforeWrite: BeforeWrite<readonly MarkRecord[]>): Promise<MarkOutcome>;
+  /** Drawing beside the text instead of highlighting; absent or null where the host cannot, or a page does not stay to hear the pop-up. */
+  readonly critiques?: Critiques | null;
   /** Puts earlier colours back and reads them again. */
   clearMarks(snapshot: DocumentSnapshot, records: readonly MarkRecord[]): Promise<ClearOutcome>;
   /** Selects a place in the document and scrolls to it; false when the text there has changed. */
@@ -244,10 +269,14 @@ export interface WordHost {
   insertPackage(content: InsertablePackage, target: InsertTarget, beforeWrite: BeforeWrite<WriteRecord>): Promise<InsertOutcome>;
   /** Which paragraph of the snapshot holds the cursor. One round trip. */
   readCursor(snapshot: DocumentSnapshot): Promise<CursorPlace>;
+  /** Which paragraphs of the snapshot the selection touches; without one, that of the cursor. One round trip. */
+  readSelection(snapshot: DocumentSnapshot): Promise<SelectionPlace>;
   /** Inserts whole paragraphs behind one of the snapshot's, edits others and joins lists, in one action. Two round trips. */
   insertBehind(snapshot: DocumentSnapshot, request: InsertBehindRequest, beforeWrite: BeforeWrite<WriteRecord>): Promise<InsertBehindOutcome>;
   /** Calls the listener whenever the cursor or the selection moves, often in quick succession, until the answer is called. */
   onSelectionChange(listener: () => void): () => void;
+  /** Calls the listener for each change that Word tells of, also those that the pane makes, until the answer is called. */
+  onDocumentChange(listener: (change: DocumentChange) => void): () => void;
   /**
    * Puts the whole body back rewritten, its text unchanged, page set-up included. Two round trips.
    * @param rewrite gets a flat package and gives the new one, or null to leave the document as it is

@@ -9,6 +9,8 @@ export interface OpenDocument {
   readonly word: WordHost;
   /** A second pane over the same document, as after closing and opening again. */
   reopen(): WordHost;
+  /** Resolves when the events of the document so far are with their listeners. */
+  delivered(): Promise<void>;
   close(): void;
 }
 
@@ -21,6 +23,7 @@ export function openDocument(docx: Uint8Array, options: HostOptions = {}): OpenD
     document,
     word: createOfficeWordHost(),
     reopen: createOfficeWordHost,
+    delivered: () => session.delivered(),
     close: () => {
       removeGlobals();
       session.close();
