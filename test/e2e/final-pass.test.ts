@@ -36,6 +36,9 @@ function fixed(snapshot: DocumentSnapshot): DocumentSnapshot {
   }
 }
 
+/** How many characters have one of the colours of marks. */
+const colours = (docx: Uint8Array) => charactersOf(docx).flat().filter(({ highlight }) => highlight === "yellow" || highlight === "green").length;
+
 const textOf = (snapshot: DocumentSnapshot) => snapshot.paragraphs.map(({ text }) => text);
 
 /** Whether everything that a paragraph has in common with its earlier self looks as it did. */
@@ -120,7 +123,13 @@ describe.each(["1.3", "1.4", "1.6", "1.8"])("the final pass by keyboard alone, w
     await writer.use(/^标记/, "Space");
     await writer.enterPane();
     await writer.use(/^重新检查/);
-    expect(textsOf(await savedDocx(page))).toEqual(textOf(filled));
+    const marked = await savedDocx(page);
+    expect(textsOf(marked)).toEqual(textOf(filled));
+    const toMark = (await pane.frame().locator("[data-finding]").allInnerTexts()).filter((face) => /^(?:必改|建议)/.test(face)).length;
+    const drawn = await page.evaluate(() => window.wordHost.annotations().length);
+    // Drawn beside the text where Word can; in the text's own colours else.
+    if (version === "1.8") expect(drawn).toBeGreaterThanOrEqual(toMark);
+    else expect([drawn, colours(marked) > colours(docx)]).toEqual([0, toMark > 0]);
     await writer.enterPane();
     await writer.use(/^提交前清理/);
     if ((await writer.focused()).role === "menuitem") await writer.pressAndWait("Enter");

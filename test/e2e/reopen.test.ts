@@ -36,17 +36,33 @@ describe("a pane that was closed and opened again", () => {
     expect(charactersOf(await savedDocx(open.page))).toEqual(before);
   });
 
-  it("finds them also in a file that was saved and opened elsewhere", async () => {
-    const before = highlightsOf(await savedDocx(open.page));
-    await pane.pressRibbon("终检");
+  it("goes on in a file that was saved and opened on another computer: marks, fields, what was set aside, the way back", async () => {
+    await pane.pressRibbon("填数");
+    await pane.typeTally(0, "37");
+    await pane.writeTallies();
+    const unmarked = await savedDocx(open.page);
+    await pane.show("终检");
+    await pane.chooseFinding((await (await pane.findings()).count()) - 1);
+    await (await pane.findings()).last().getByRole("button", { name: /^忽略/ }).click();
+    await pane.frame().getByRole("menuitem", { name: /^只忽略这一处/ }).click();
+    await pane.ready();
+    const facesOf = (of: PaneDriver) => of.frame().locator("[data-finding]").allInnerTexts();
+    const listed = await facesOf(pane);
     await pane.mark();
+
     const other = await word.open();
     await openDocx(other.page, await savedDocx(open.page));
     const otherPane = new PaneDriver(other.page);
     await otherPane.pressRibbon("终检");
-    expect(highlightsOf(await savedDocx(other.page))).not.toEqual(before);
+    expect(highlightsOf(await savedDocx(other.page))).not.toEqual(highlightsOf(unmarked));
+    expect(await facesOf(otherPane)).toEqual(listed);
     await otherPane.clearMarks();
-    expect(highlightsOf(await savedDocx(other.page))).toEqual(before);
+    expect(charactersOf(await savedDocx(other.page))).toEqual(charactersOf(unmarked));
+    await otherPane.show("填数");
+    expect(await otherPane.tallies().first().inputValue()).toBe("37");
+    await otherPane.restoreLast();
+    expect(charactersOf(await savedDocx(other.page))).toEqual(charactersOf(draft));
+    expect(other.errors).toEqual([]);
     await other.close();
   });
 
