@@ -60,6 +60,7 @@ const zh: CheckListTexts = {
   notices: {
     "revisions-read-as-text": "文稿里有修订，已删除的字也当作正文检查了。",
     "revisions-left-out": "文稿里有修订，已删除的字没有检查。",
+    "notes-unread": "Word 没有给出脚注和尾注，这一部分没有检查。",
   },
   remark: "本单只列出检查过的内容，不代替人工审阅。“可以提交”指没有必改的地方。",
 };
@@ -90,6 +91,7 @@ const en: CheckListTexts = {
   notices: {
     "revisions-read-as-text": "The document has tracked changes; deleted words were checked as text.",
     "revisions-left-out": "The document has tracked changes; deleted words were not checked.",
+    "notes-unread": "Word did not hand out footnotes and endnotes; they were not checked.",
   },
   remark: "This list says what was checked; it does not replace a reader. “Ready to hand in” means that nothing must be corrected.",
 };

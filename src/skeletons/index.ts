@@ -11,7 +11,9 @@ import { secretaryDuty } from "./data/secretary-duty";
 import { situationReport } from "./data/situation-report";
 import { workPlan } from "./data/work-plan";
 import { yearSummary } from "./data/year-summary";
-import type { Skeleton, SkeletonGroup } from "./types";
+import type { Skeleton } from "./types";
+
+export { skeletonGroups } from "./skeleton-groups";
 
 /** The report kinds in the order of the pane: group by group, the first is the one that a new pane shows. */
 export const skeletons: readonly Skeleton[] = [
@@ -29,9 +31,6 @@ export const skeletons: readonly Skeleton[] = [
   situationReport,
   fieldStudy,
 ];
-
-/** The groups in the order of the pane. */
-export const skeletonGroups: readonly SkeletonGroup[] = ["party", "duty", "summary", "other"];
 
 /** The skeleton with this id, or undefined. */
 export function skeletonById(id: string): Skeleton | undefined {

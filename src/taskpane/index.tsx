@@ -1,22 +1,18 @@
 import { createRoot } from "react-dom/client";
-import { createOfficeWordHost } from "../word/create-office-word-host";
-import { readEnvironment, whenOfficeReady } from "../word/office-environment";
 import { App } from "./App";
-import { createDeps, type Deps } from "./actions/deps";
-import { createDocumentTurns } from "./actions/document-turns";
-import { saveTyped } from "./actions/keep-typed";
-import { openDocument } from "./actions/open-document";
-import { loadOwnSkeletons } from "./actions/own-skeletons";
-import { changeProfile } from "./actions/apply-profile";
-import { browserDoors } from "./browser-doors";
+import type { Deps } from "./actions/deps";
+import { loadPart } from "./actions/load-part";
+import { loadView } from "./components/load-view";
+import type { connect } from "./connect";
 import { watchDarkScheme } from "./dark-scheme";
-import { followProfile, keepProfile } from "./keep-profile";
 import { keepSettings } from "./keep-settings";
 import { loadProfile } from "./load-profile";
+import { loadTheme } from "./load-theme";
 import { loadSettings, viewOf } from "./settings";
-import { skeletons } from "../skeletons";
 import { startState } from "./state/pane-state";
 import { createStore } from "./state/store";
+import { loadStrings } from "./strings/load-strings";
+import { letTabGoOnFromAnywhere } from "./tab-from-anywhere";
 import { usualReportYear } from "./usual-report-year";
 
 const storage = (): Storage => window.localStorage;
@@ -33,57 +29,79 @@ const store = createStore(
       ...(settings.organisation && { organisation: settings.organisation }),
     },
     // One of the office's own is not known yet; `loadOwnSkeletons` settles one that is not there any more.
-    skeletonId: settings.skeletonId ?? skeletons[0]?.id ?? "",
+    skeletonId: settings.skeletonId ?? "",
     parts: settings.parts ?? {},
     layout: settings.layout,
+    ...(settings.without && { without: settings.without }),
     ...(settings.marks && { marks: settings.marks }),
+    isLive: settings.live ?? true,
   }),
 );
 keepSettings(store, storage);
-const profileLoaded = loadProfile(storage);
+letTabGoOnFromAnywhere(document);
 
 let officeIsDark: boolean | undefined;
 const shown = { deps: null as Deps | null, language: navigator.language, isDark: false };
 const scheme = watchDarkScheme((isDark) => {
-  if (officeIsDark === undefined) show({ isDark });
+  if (officeIsDark === undefined) void show({ isDark });
 });
 shown.isDark = scheme.isDark();
 
 const container = document.getElementById("root");
 const root = container && createRoot(container);
 
-function show(change: Partial<typeof shown>): void {
+/** Draws the pane as it is to look now; words and colours that are not the usual ones come from files of their own. */
+async function show(change: Partial<typeof shown>): Promise<void> {
   Object.assign(shown, change);
-  document.documentElement.lang = /^zh\b/i.test(shown.language) ? "zh-CN" : "en-US";
-  root?.render(<App store={store} thisYear={today.getFullYear()} {...shown} />);
+  const { language, isDark } = shown;
+  const [strings, theme] = await Promise.all([loadStrings(language), loadTheme(isDark)]);
+  // A later change draws what it brings itself.
+  if (language !== shown.language || isDark !== shown.isDark) return;
+  document.documentElement.lang = strings.language === "zh" ? "zh-CN" : "en-US";
+  root?.render(<App store={store} deps={shown.deps} thisYear={today.getFullYear()} strings={strings} theme={theme} />);
 }
 
 /** The frame first; then Word. */
 async function start(): Promise<void> {
-  show({});
-  await pageParsed();
-  if ((await whenOfficeReady()) === "no-host") {
-    store.dispatch({ type: "hostMissing" });
+  // On its way while the frame is drawn.
+  loadView[store.getState().view]().catch(() => undefined);
+  const skeletons = loadSkeletons();
+  const profile = loadProfile(storage);
+  await show({});
+  const [connecting] = await Promise.all([loadConnecting(), pageParsed()]);
+  if (connecting === null) {
+    store.dispatch({ type: "pageIncomplete" });
     return;
   }
-  const environment = readEnvironment();
-  officeIsDark = environment.dark;
-  const host = createOfficeWordHost();
-  const deps = createDeps(host, store, browserDoors(storage), createDocumentTurns(environment.document));
-  show({ deps, language: environment.language, isDark: officeIsDark ?? scheme.isDark() });
-  const kept = await profileLoaded;
-  if (kept.kind === "read") store.dispatch({ type: "profileChanged", profile: kept.profile });
-  // What could not be read for want of a part of the add-in must not be overwritten.
-  if (kept.kind !== "unread") keepProfile(store, storage);
-  followProfile(window, storage, (profile) => void changeProfile(deps, () => profile));
-  store.dispatch({ type: "hostReady", capabilities: host.capabilities });
-  if (!host.capabilities.supported) return;
-  window.addEventListener("pagehide", () => {
-    void saveTyped(deps, 0);
+  await connecting.connect({
+    store,
+    storage,
+    profile,
+    skeletons,
+    show: (deps, language, isDark) => {
+      officeIsDark = isDark;
+      return show({ deps, language, isDark: isDark ?? scheme.isDark() });
+    },
   });
-  await Promise.all([openDocument(deps), loadOwnSkeletons(deps)]);
-  if (kept.kind === "damaged") store.dispatch({ type: "noticed", where: store.getState().view, notice: { id: "profileDamaged", line: kept.line, reason: kept.reason } });
-  if (kept.kind === "unread") store.dispatch({ type: "noticed", where: store.getState().view, notice: { id: "partMissing" } });
+}
+
+/** Everything that needs Word comes beside office.js, behind the frame; null when it does not come. */
+async function loadConnecting(): Promise<{ readonly connect: typeof connect } | null> {
+  try {
+    return await import(/* webpackChunkName: "connect" */ "./connect");
+  } catch {
+    return null;
+  }
+}
+
+/** The kinds of report for the state; a view that cannot do without them says it when they do not come. */
+async function loadSkeletons(): Promise<void> {
+  try {
+    const { skeletons } = await loadPart("skeletons");
+    store.dispatch({ type: "skeletonsKnown", skeletons });
+  } catch {
+    store.dispatch({ type: "skeletonsKnown", skeletons: null });
+  }
 }
 
 /** office.js stands behind this script in the page, so that the frame need not wait for it. */

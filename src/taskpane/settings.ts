@@ -1,6 +1,8 @@
+import type { ScopePart } from "../checks/scope/types";
 import { readOrganisation, readPartsChoice } from "../skeletons/report-choice";
 import type { Organisation } from "../skeletons/types";
 import type { RememberedParts } from "./state/reduce-report";
+import { readScopeParts } from "./state/scope-parts";
 import { views, type View } from "./state/pane-state";
 import type { MarkStyle } from "./state/settings-panel";
 
@@ -19,8 +21,12 @@ export interface Settings {
   readonly parts?: RememberedParts;
   /** The office's layout, as it stands there: whoever needs it reads it with `readSettings` of src/layout. */
   readonly layout?: unknown;
-  /** Absent: findings are highlighted. */
+  /** Parts of documents that are not checked; absent: everything is. */
+  readonly without?: readonly ScopePart[];
+  /** Absent: as Word can. */
   readonly marks?: MarkStyle;
+  /** Absent: the list follows the document by itself. */
+  readonly live?: false;
 }
 
 const key = "chengwen.settings";
@@ -40,7 +46,9 @@ export function loadSettings(storage: () => Storage): Settings {
       ...(organisation && { organisation }),
       ...("skeletonId" in stored && typeof stored.skeletonId === "string" && { skeletonId: stored.skeletonId }),
       ...("layout" in stored && { layout: stored.layout }),
-      ...("marks" in stored && stored.marks === "none" && { marks: "none" as const }),
+      ...("marks" in stored && (stored.marks === "none" || stored.marks === "highlight") && { marks: stored.marks }),
+      ...("live" in stored && stored.live === false && { live: false as const }),
+      ...("without" in stored && { without: readScopeParts(stored.without) }),
       ...("parts" in stored && { parts: partsOf(stored.parts) }),
     };
   } catch {

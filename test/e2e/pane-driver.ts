@@ -207,6 +207,17 @@ export class PaneDriver {
     await this.idle();
   }
 
+  /** Waits until the switch 标记 says that something is marked, or not. */
+  async seeMarks(areThere: boolean): Promise<void> {
+    await this.pane.getByRole("switch", { name: "标记", checked: areThere }).waitFor();
+  }
+
+  /** Waits until the pane says this. */
+  async seeText(text: string): Promise<void> {
+    await this.pane.getByText(text).first().waitFor();
+    await this.idle();
+  }
+
   /** Opens 提交前清理, wherever the way to it stands. */
   async openSubmit(): Promise<void> {
     const plain = this.button("提交前清理");

@@ -2,6 +2,7 @@ import { flatPackage } from "../../src/ooxml/flat-package";
 import type { ReportBlock } from "../../src/skeletons/types";
 import type { DocumentSnapshot, Place } from "../../src/snapshot/types";
 import { snapshotOfParagraphs } from "../../src/snapshot/snapshot-of-text";
+import type { DocumentChange } from "../../src/word/document-change";
 import {
   WordFailure,
   type ColourPiece,
@@ -16,7 +17,7 @@ import {
   type WriteRecord,
 } from "../../src/word/word-host";
 
-export type HostVerb = Exclude<keyof WordHost, "capabilities" | "onSelectionChange">;
+export type HostVerb = Exclude<keyof WordHost, "capabilities" | "critiques" | "onSelectionChange" | "onDocumentChange">;
 
 interface FakeParagraph {
   text: string;
@@ -37,6 +38,7 @@ export interface FakeWordHost extends WordHost {
   /** What is selected: the text there; null before the first selection. */
   readonly selected: () => string | null;
   setCursor(paragraph: number): void;
+  selectParagraphs(first: number, last: number): void;
   /** The cursor stands where nothing can be inserted. */
   refuseInsertion(reason: Extract<InsertOutcome, { kind: "refused" }>["reason"]): void;
   /** The next call of a verb fails; `after` writes first and fails then. */
@@ -52,10 +54,11 @@ const colourOfLevel = { must: "#FFFF00", should: "#00FF00", hint: "#00FF00" } as
 const letters: Readonly<Record<string, string>> = { "#FFFF00": "y", "#00FF00": "g" };
 
 /** Makes a document of lines. `record` is what an earlier pane left in it. */
-export function createFakeWordHost(text: string, options: { readonly record?: DocumentRecord | null; readonly supported?: boolean; readonly newDocument?: boolean } = {}): FakeWordHost {
+export function createFakeWordHost(text: string, options: { readonly record?: DocumentRecord | null; readonly supported?: boolean; readonly newDocument?: boolean; readonly changeEvents?: boolean } = {}): FakeWordHost {
   let paragraphs: FakeParagraph[] = text.split("\n").map(plain);
   let record = options.record ?? null;
   let cursor = 0;
+  let selection = { first: 0, last: 0 };
   let selected: string | null = null;
   let refusal: Extract<InsertOutcome, { kind: "refused" }>["reason"] | null = null;
   const failures = new Map<HostVerb, { kind: WordFailureKind; when: "before" | "after" }>();
@@ -64,6 +67,11 @@ export function createFakeWordHost(text: string, options: { readonly record?: Do
   const saved: DocumentRecord[] = [];
   const opened: Uint8Array[] = [];
   const selectionListeners = new Set<() => void>();
+  const changeListeners = new Set<(change: DocumentChange) => void>();
+
+  function tell(change: DocumentChange): void {
+    for (const listener of changeListeners) listener(change);
+  }
 
   async function perform<T>(verb: HostVerb, job: () => Promise<T> | T): Promise<T> {
     calls.push(verb);
@@ -92,8 +100,16 @@ export function createFakeWordHost(text: string, options: { readonly record?: Do
   }
 
   return {
-    capabilities: { wordApi: "1.3", supported: options.supported ?? true, newDocument: options.newDocument ?? true },
+    capabilities: { wordApi: "1.3", supported: options.supported ?? true, newDocument: options.newDocument ?? true, changeEvents: options.changeEvents ?? false },
     readSnapshot: () => perform("readSnapshot", () => snapshotOfParagraphs(paragraphs.map(({ text }) => ({ text })))),
+    readChanged: (snapshot, { ids }) =>
+      perform("readChanged", () => {
+        if (snapshot.paragraphs.length !== paragraphs.length) return null;
+        const isOther = paragraphs.map(({ text }, index) => text !== snapshot.paragraphs[index]?.text);
+        if (!isOther.includes(true)) return snapshot;
+        if (isOther.some((other, index) => other && !ids.includes(idOf(index)))) return null;
+        return { ...snapshot, paragraphs: snapshot.paragraphs.map((paragraph, index) => (isOther[index] ? { ...paragraph, text: paragraphs[index]?.text ?? "" } : paragraph)) };
+      }),
     readOoxml: () => perform("readOoxml", () => flatPackage(paragraphs.map(({ text }): ReportBlock => ({ style: "body", inlines: [{ kind: "text", text }] })), { pageSetup: false })),
     mark: (snapshot, requests, beforeWrite) =>
       perform("mark", async () => {
@@ -161,6 +177,11 @@ export function createFakeWordHost(text: string, options: { readonly record?: Do
         if (refusal) return { kind: "refused", reason: refusal };
         return isUnchanged(snapshot) ? { kind: "paragraph", paragraph: cursor } : { kind: "changed" };
       }),
+    readSelection: (snapshot) =>
+      perform("readSelection", () => {
+        if (refusal) return { kind: "refused" };
+        return isUnchanged(snapshot) ? { kind: "paragraphs", ...selection } : { kind: "changed" };
+      }),
     insertBehind: (snapshot, { paragraph, content, edits }, beforeWrite) =>
       perform("insertBehind", async () => {
         if (refusal) return { kind: "refused", reason: refusal };
@@ -179,6 +200,12 @@ export function createFakeWordHost(text: string, options: { readonly record?: Do
       selectionListeners.add(listener);
       return () => {
         selectionListeners.delete(listener);
+      };
+    },
+    onDocumentChange(listener) {
+      if (options.changeEvents) changeListeners.add(listener);
+      return () => {
+        changeListeners.delete(listener);
       };
     },
     rewriteBody: (snapshot, rewrite, beforeWrite) =>
@@ -220,14 +247,21 @@ export function createFakeWordHost(text: string, options: { readonly record?: Do
     colours: (index) => (paragraphs[index]?.colours ?? []).map((colour) => (colour === null ? "." : (letters[colour] ?? "o"))).join(""),
     type(index, text) {
       paragraphs[index] = plain(text);
+      tell({ kind: "changed", paragraphs: [idOf(index)] });
     },
     insertParagraph(before, text) {
       paragraphs.splice(before, 0, plain(text));
+      tell({ kind: "added", paragraphs: ["new"] });
     },
     highlight: paint,
     selected: () => selected,
     setCursor(index) {
       cursor = index;
+      selection = { first: index, last: index };
+      for (const listener of selectionListeners) listener();
+    },
+    selectParagraphs(first, last) {
+      selection = { first, last };
       for (const listener of selectionListeners) listener();
     },
     refuseInsertion(reason) {
@@ -268,6 +302,11 @@ export function createFakeWordHost(text: string, options: { readonly record?: Do
 /** As in Word: a record with nothing in it is no part in the file. */
 function isNothing({ version: _, ...record }: DocumentRecord): boolean {
   return Object.values(record).every((value) => value === null || (typeof value === "object" && Object.keys(value).length === 0));
+}
+
+/** The id by which a change is told; good for as long as no paragraph comes or goes. */
+function idOf(index: number): string {
+  return `p${index}`;
 }
 
 function plain(text: string): FakeParagraph {

@@ -1,10 +1,12 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { skeletons } from "../../src/skeletons";
 import { App } from "../../src/taskpane/App";
 import { startState } from "../../src/taskpane/state/pane-state";
 import { createStore } from "../../src/taskpane/state/store";
 import { createFakeWordHost } from "./fake-word-host";
 import { showPane } from "./show-pane";
 import { draft, writer } from "./start-pane";
+import { usualLook } from "./usual-look";
 
 // Fluent's style sheets make the question what is hidden slow in jsdom; pages in real Chromium are tested in test/e2e.
 configure({ defaultHidden: true });
@@ -271,10 +273,10 @@ describe("trouble", () => {
 });
 
 describe("before and without Word", () => {
-  const start = () => createStore(startState({ view: "skeleton", writer, skeletonId: "branch-annual" }));
+  const start = () => createStore(startState({ view: "skeleton", writer, skeletonId: "branch-annual", skeletons }));
 
   it("shows the frame at once, and writes nothing yet", () => {
-    render(<App store={start()} deps={null} language="zh-CN" isDark={false} thisYear={2026} />);
+    render(<App store={start()} deps={null} {...usualLook} />);
     expect(within(screen.getByRole("tablist", { name: "三个步骤" })).getAllByRole("tab")).toHaveLength(3);
     expect(button("插入到光标处").getAttribute("aria-disabled")).toBe("true");
   });
@@ -282,14 +284,14 @@ describe("before and without Word", () => {
   it("says that the page is not inside Word", () => {
     const store = start();
     store.dispatch({ type: "hostMissing" });
-    render(<App store={store} deps={null} language="zh-CN" isDark={false} thisYear={2026} />);
+    render(<App store={store} deps={null} {...usualLook} />);
     expect(screen.getByText("这里没有连上 Word")).toBeTruthy();
   });
 
   it("says that this Word is too old", () => {
     const store = start();
-    store.dispatch({ type: "hostReady", capabilities: { wordApi: "1.1", supported: false, newDocument: false } });
-    render(<App store={store} deps={null} language="zh-CN" isDark={false} thisYear={2026} />);
+    store.dispatch({ type: "hostReady", capabilities: { wordApi: "1.1", supported: false, newDocument: false, changeEvents: false } });
+    render(<App store={store} deps={null} {...usualLook} />);
     expect(screen.getByText(/当前 Word 的接口版本是 1.1/)).toBeTruthy();
   });
 });

@@ -1,8 +1,9 @@
+import { skeletons } from "../../src/skeletons";
 import { keepSettings } from "../../src/taskpane/keep-settings";
 import { loadSettings, saveSettings, viewOf } from "../../src/taskpane/settings";
 import { startState } from "../../src/taskpane/state/pane-state";
 import { createStore } from "../../src/taskpane/state/store";
-import { stringsFor } from "../../src/taskpane/strings/strings";
+import { loadStrings } from "../../src/taskpane/strings/load-strings";
 import { usualReportYear } from "../../src/taskpane/usual-report-year";
 import { writer } from "./start-pane";
 
@@ -45,6 +46,31 @@ describe("settings of the user", () => {
     expect(loadSettings(() => memory({ "chengwen.settings": stored }))).toEqual(nothing);
   });
 
+  it("remember that the list is not to follow the document, and only that", () => {
+    const storage = memory();
+    const store = createStore(startState({ view: "check", writer, skeletonId: "branch-annual" }));
+    keepSettings(store, () => storage);
+    store.dispatch({ type: "liveSwitched", on: false });
+    expect(loadSettings(() => storage).live).toBe(false);
+    store.dispatch({ type: "liveSwitched", on: true });
+    expect("live" in loadSettings(() => storage)).toBe(false);
+    expect(loadSettings(() => memory({ "chengwen.settings": '{"live":"no"}' }))).toEqual(nothing);
+  });
+
+  it.each([["none", "none"], ["highlight", "highlight"], ["auto", undefined], ["blink", undefined], [3, undefined]])("know %j as the way of marking as %j", (stored, known) => {
+    expect(loadSettings(() => memory({ "chengwen.settings": JSON.stringify({ marks: stored }) })).marks).toBe(known);
+  });
+
+  it("remember the way of marking unless it is the usual one", () => {
+    const storage = memory();
+    const store = createStore(startState({ view: "check", writer, skeletonId: "branch-annual" }));
+    keepSettings(store, () => storage);
+    store.dispatch({ type: "markStyleChosen", marks: "highlight" });
+    expect(loadSettings(() => storage).marks).toBe("highlight");
+    store.dispatch({ type: "markStyleChosen", marks: "auto" });
+    expect("marks" in loadSettings(() => storage)).toBe(false);
+  });
+
   it("do without storage that is forbidden or full", () => {
     const forbidden = (): Storage => { throw new Error("SecurityError"); };
     expect(loadSettings(forbidden)).toEqual(nothing);
@@ -53,7 +79,7 @@ describe("settings of the user", () => {
 
   it("follow the pane", () => {
     const storage = memory();
-    const store = createStore(startState({ view: "skeleton", writer, skeletonId: "branch-annual" }));
+    const store = createStore(startState({ view: "skeleton", writer, skeletonId: "branch-annual", skeletons }));
     keepSettings(store, () => storage);
     store.dispatch({ type: "writerChanged", change: { unit: "丙" } });
     store.dispatch({ type: "viewChosen", view: "check" });
@@ -61,9 +87,29 @@ describe("settings of the user", () => {
   });
 });
 
+describe("parts of documents that are not checked", () => {
+  it("are remembered from one document to the next", () => {
+    const storage = memory();
+    const store = createStore(startState({ view: "check", writer, skeletonId: "branch-annual", skeletons }));
+    keepSettings(store, () => storage);
+    for (const part of ["headers", "tables"] as const) store.dispatch({ type: "scopePartSwitched", part, on: false });
+    expect(loadSettings(() => storage).without).toEqual(["tables", "headers"]);
+    for (const part of ["headers", "tables"] as const) store.dispatch({ type: "scopePartSwitched", part, on: true });
+    expect(loadSettings(() => storage).without).toBeUndefined();
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['["notes","tables","other",3]', ["tables", "notes"]],
+    ['"tables"', []],
+    ["{}", []],
+  ])("are read with care: %s", (stored, expected) => {
+    expect(loadSettings(() => memory({ "chengwen.settings": `{"without":${stored}}` })).without).toEqual(expected);
+  });
+});
+
 it("a document's own report leaves the settings of the user alone, apart from what is changed by hand", () => {
   const storage = memory();
-  const store = createStore(startState({ view: "skeleton", writer, skeletonId: "branch-annual" }));
+  const store = createStore(startState({ view: "skeleton", writer, skeletonId: "branch-annual", skeletons }));
   keepSettings(store, () => storage);
   store.dispatch({ type: "partToggled", id: "lead-in" });
   const before = loadSettings(() => storage);
@@ -73,7 +119,7 @@ it("a document's own report leaves the settings of the user alone, apart from wh
   const other = createStore(untouched);
   const kept = memory();
   keepSettings(other, () => kept);
-  other.dispatch({ type: "hostReady", capabilities: { wordApi: "1.3", supported: true, newDocument: true } });
+  other.dispatch({ type: "hostReady", capabilities: { wordApi: "1.3", supported: true, newDocument: true, changeEvents: false } });
   const report = { skeletonId: "key-points", writer: { unit: "别的单位", superiors: "市委", year: 2019, date: "", organisation: "workCommittee" }, chosen: ["core"], order: {} } as const;
   other.dispatch({ type: "recordLoaded", record: { version: 1, marks: [], typed: {}, lastWrite: null, report } });
   other.dispatch({ type: "partMoved", id: "core", by: 1 });
@@ -91,6 +137,6 @@ it.each([["2026-03-31", 2025], ["2026-04-01", 2026], ["2026-12-31", 2026]])("a r
   expect(usualReportYear(new Date(`${day}T12:00:00`))).toBe(year);
 });
 
-it.each([["zh-CN", "zh"], ["zh-TW", "zh"], ["zh", "zh"], ["en-US", "en"], ["fr-FR", "en"], ["", "en"]])("Office in %j speaks %s", (language, spoken) => {
-  expect(stringsFor(language).language).toBe(spoken);
+it.each([["zh-CN", "zh"], ["zh-TW", "zh"], ["zh", "zh"], ["en-US", "en"], ["fr-FR", "en"], ["", "en"]])("Office in %j speaks %s", async (language, spoken) => {
+  expect((await loadStrings(language)).language).toBe(spoken);
 });

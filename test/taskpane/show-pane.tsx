@@ -7,14 +7,22 @@ import "../../src/taskpane/components/FillView";
 import "../../src/taskpane/components/FooterBar";
 import "../../src/taskpane/components/LeftoverBar";
 import "../../src/taskpane/components/NoticeBar";
+import "../../src/taskpane/components/NotRead";
 import "../../src/taskpane/components/SkeletonView";
+import "../../src/taskpane/components/Spoken";
+import "../../src/taskpane/components/ViewBadge";
+import "../../src/taskpane/components/WaitingLine";
+import { skeletons } from "../../src/skeletons";
 import { createDeps } from "../../src/taskpane/actions/deps";
 import type { Doors } from "../../src/taskpane/actions/doors";
 import { openDocument } from "../../src/taskpane/actions/open-document";
 import { startState, type View } from "../../src/taskpane/state/pane-state";
 import { createStore, type Store } from "../../src/taskpane/state/store";
+import { enUS } from "../../src/taskpane/strings/en-US";
+import { zhCN } from "../../src/taskpane/strings/zh-CN";
 import { createFakeWordHost, type FakeWordHost } from "./fake-word-host";
 import { draft, writer } from "./start-pane";
+import { usualLook } from "./usual-look";
 
 interface ShowOptions {
   readonly text?: string;
@@ -34,9 +42,9 @@ export interface ShownPane {
 
 /** The pane as the writer sees it, over a fake document that is already read. */
 export async function showPane({ text = draft, view = "skeleton", language = "zh-CN", host = createFakeWordHost(text), doors }: ShowOptions = {}): Promise<ShownPane> {
-  const store = createStore(startState({ view, writer, skeletonId: "branch-annual" }));
+  const store = createStore(startState({ view, writer, skeletonId: "branch-annual", skeletons }));
   const deps = createDeps(host, store, doors);
-  render(<App store={store} deps={deps} language={language} isDark={false} thisYear={2026} />);
+  render(<App store={store} deps={deps} {...usualLook} strings={language === "zh-CN" ? zhCN : enUS} />);
   await act(async () => {
     store.dispatch({ type: "hostReady", capabilities: host.capabilities });
     await openDocument(deps);

@@ -1,3 +1,4 @@
+import { skeletons } from "../../src/skeletons";
 import { createDeps, openDocumentOf, type Deps } from "../../src/taskpane/actions/deps";
 import { openDocument } from "../../src/taskpane/actions/open-document";
 import type { Notice } from "../../src/taskpane/state/notice";
@@ -31,7 +32,7 @@ export interface StartedPane {
 }
 
 export function newPane(host: FakeWordHost, view: View = "check"): StartedPane {
-  const store = createStore(startState({ view, writer, skeletonId: "branch-annual" }));
+  const store = createStore(startState({ view, writer, skeletonId: "branch-annual", skeletons }));
   const deps: Deps = { ...createDeps(host, store), pause: () => Promise.resolve() };
   const open = (): OpenDocument => {
     const document = openDocumentOf(store.getState());

@@ -1,5 +1,5 @@
 import type { Shape } from "../../json-file/types";
-import { skeletonGroups } from "../../skeletons/index";
+import { skeletonGroups } from "../../skeletons/skeleton-groups";
 import { organisations } from "../../skeletons/organisation-words";
 import type { NumberForm, Skeleton, SkeletonPart } from "../../skeletons/types";
 import { limits } from "./limits";

@@ -1,8 +1,10 @@
 import type { Profile } from "../../checks/types";
+import { countMarks } from "../state/drawn";
 import { marksAt } from "../state/marks-at";
 import { attempt } from "./attempt";
 import { unmark } from "./clear-marks";
 import { openDocumentOf, type Deps } from "./deps";
+import { drawnIn, eraseDrawn } from "./draw-findings";
 import { recheck } from "./recheck";
 
 /** Changes the office's settings; they are in force at once. */
@@ -28,12 +30,17 @@ export async function applyProfile(deps: Deps): Promise<void> {
   });
 }
 
-async function unmarkUnlisted(deps: Deps, begun: () => void): Promise<void> {
+/** Takes marks away where nothing is in the list any more; part of other actions. */
+export async function unmarkUnlisted(deps: Deps, begun: () => void): Promise<void> {
   const open = openDocumentOf(deps.getState());
-  if (!open?.reading || open.kept.marks.length === 0) return;
+  if (!open?.reading || countMarks(open) === 0) return;
   const { snapshot, findings } = open.reading;
-  const listed = new Set(marksAt(open.kept.marks, snapshot, findings.filter(({ level }) => level !== "hint")));
-  const gone = open.kept.marks.filter((mark) => !listed.has(mark));
+  const unlisted = <Mark extends Parameters<typeof marksAt>[0][number]>(marks: readonly Mark[]): readonly Mark[] => {
+    const listed = new Set(marksAt(marks, snapshot, findings.filter(({ level }) => level !== "hint")));
+    return marks.filter((mark) => !listed.has(mark));
+  };
+  await eraseDrawn(deps, unlisted(drawnIn(snapshot, open.drawn)));
+  const gone = unlisted(open.kept.marks);
   if (gone.length > 0) begun();
   await unmark(deps, snapshot, gone);
 }

@@ -1,7 +1,7 @@
 import { WordFailure } from "../../word/word-host";
 import type { Remedy, Verb } from "../state/notice";
 import type { View } from "../state/pane-state";
-import { Cancelled } from "./cancel";
+import { isCancelled } from "./cancel";
 import { openDocumentOf, type Deps } from "./deps";
 import { PartMissing } from "./load-part";
 import { takeChangedRecord } from "./save-record";
@@ -22,6 +22,7 @@ const firstRemedy: Readonly<Partial<Record<Verb, Remedy>>> = { open: "retryOpen"
 export async function attempt(deps: Deps, verb: Verb, where: View, job: (attempt: Attempt) => Promise<void>): Promise<void> {
   await deps.inTurn(async () => {
     let remedy: Remedy | null = firstRemedy[verb] ?? null;
+    deps.cancel.begin();
     deps.dispatch({ type: "workStarted", verb, began: Date.now() });
     try {
       await takeIn(deps);
@@ -31,7 +32,7 @@ export async function attempt(deps: Deps, verb: Verb, where: View, job: (attempt
         },
       });
     } catch (error) {
-      if (!(error instanceof Cancelled)) reportFailure(deps, { verb, where, remedy, error });
+      if (!isCancelled(error)) reportFailure(deps, { verb, where, remedy, error });
     } finally {
       deps.dispatch({ type: "workEnded" });
     }

@@ -35,7 +35,8 @@ export async function openCheckList(deps: Deps, language: CheckListWish["languag
 }
 
 async function newCheckList(deps: Deps): Promise<CheckList> {
-  const { snapshot, findings, ignored } = await readDocument(deps);
+  // The list tells of the whole text, whatever the writer is looking at.
+  const { snapshot, whole: findings, ignored } = await readDocument(deps);
   const { checkListOf } = await loadPart("checkList");
   const { profile, writer } = deps.getState();
   return checkListOf({ snapshot, findings, ignored, profile, unit: writer.unit, checkedAt: new Date() });

@@ -6,7 +6,7 @@ import { shownSkeleton } from "../state/pane-skeleton";
 import type { PaneState } from "../state/pane-state";
 
 /** The report that the writer has put together in 骨架; null when its kind is not known to this version. */
-export function chosenReport({ writer, chosen, order, ...kind }: Pick<PaneState, "ownSkeletons" | "skeletonId" | "writer" | "chosen" | "order">): readonly ReportBlock[] | null {
+export function chosenReport({ writer, chosen, order, ...kind }: Pick<PaneState, "skeletons" | "ownSkeletons" | "skeletonId" | "writer" | "chosen" | "order">): readonly ReportBlock[] | null {
   const skeleton = shownSkeleton(kind);
   return skeleton ? buildReport(arrangeSkeleton(skeleton, order), writer, chosenIds(chosen)) : null;
 }

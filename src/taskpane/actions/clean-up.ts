@@ -1,8 +1,9 @@
 import { filledControls } from "../state/filled-controls";
+import { countMarks } from "../state/drawn";
 import { ownFields } from "../state/submit";
 import type { Cleaned } from "../state/submit-notice";
 import { attempt, reportFailure } from "./attempt";
-import { unmark } from "./clear-marks";
+import { unmarkAll } from "./clear-marks";
 import { openDocumentOf, type Deps } from "./deps";
 import { forgetRecord, hasRecord } from "./forget-record";
 import { readDocument } from "./read-document";
@@ -21,9 +22,10 @@ export async function cleanUp(deps: Deps): Promise<void> {
     try {
       const { snapshot } = await readDocument(deps);
       await deps.inSaveTurn(() => hasRecord(deps));
-      const marks = openDocumentOf(deps.getState())?.kept.marks ?? [];
-      const left = await unmark(deps, snapshot, marks);
-      cleaned = { ...cleaned, marks: marks.length - left.length };
+      const open = openDocumentOf(deps.getState());
+      const marks = open ? countMarks(open) : 0;
+      const left = await unmarkAll(deps, snapshot);
+      cleaned = { ...cleaned, marks: marks - left.length };
       const { removed } = await deps.host.removeControls(filledControls(snapshot));
       cleaned = { ...cleaned, frames: removed.length };
       const had = await forgetRecord(deps, typed);

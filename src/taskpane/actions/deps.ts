@@ -24,6 +24,8 @@ export interface Deps {
   readonly doors: Doors;
   /** Lets the page paint, or waits for the writer to stop. */
   readonly pause: (milliseconds: number) => Promise<void>;
+  /** Milliseconds from some moment on; for durations. */
+  readonly now: () => number;
 }
 
 /**
@@ -43,6 +45,7 @@ export function createDeps(host: WordHost, store: Pick<Store, "getState" | "disp
     cancel: createCancel(),
     doors,
     pause,
+    now: () => performance.now(),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Reading } from "../state/reading";
 import { attempt } from "./attempt";
 import { unmark } from "./clear-marks";
 import { openDocumentOf, type Deps } from "./deps";
+import { drawnIn, eraseDrawn } from "./draw-findings";
 import { recheck } from "./recheck";
 import { saveRecord } from "./save-record";
 
@@ -47,7 +48,7 @@ function wordsOf({ ruleId, excerpt }: ReportedFinding): readonly Ignored[] {
 
 function ignoredAs(finding: ReportedFinding, scope: IgnoreScope, reading: Reading): Ignored {
   if (scope !== "place") return { scope, ruleId: finding.ruleId, excerpt: finding.excerpt };
-  const all = [...reading.findings, ...reading.ignored].sort(({ range: one }, { range: other }) => one.paragraph - other.paragraph || one.start - other.start || one.end - other.end);
+  const all = [...reading.whole, ...reading.ignored].sort(({ range: one }, { range: other }) => one.paragraph - other.paragraph || one.start - other.start || one.end - other.end);
   const place = ignoredPlaces(reading.snapshot, all)[all.indexOf(finding)];
   if (!place) throw new Error("a finding of the reading has no place in it");
   return place;
@@ -69,6 +70,10 @@ async function unmarkIgnored(deps: Deps): Promise<void> {
   const open = openDocumentOf(deps.getState());
   if (!open?.reading) return;
   const { snapshot, findings, ignored } = open.reading;
-  const listed = new Set(marksAt(open.kept.marks, snapshot, findings));
-  await unmark(deps, snapshot, marksAt(open.kept.marks, snapshot, ignored).filter((mark) => !listed.has(mark)));
+  const unlisted = <Mark extends Parameters<typeof marksAt>[0][number]>(marks: readonly Mark[]): readonly Mark[] => {
+    const listed = new Set(marksAt(marks, snapshot, findings));
+    return marksAt(marks, snapshot, ignored).filter((mark) => !listed.has(mark));
+  };
+  await eraseDrawn(deps, unlisted(drawnIn(snapshot, open.drawn)));
+  await unmark(deps, snapshot, unlisted(open.kept.marks));
 }

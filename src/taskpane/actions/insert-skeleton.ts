@@ -1,11 +1,12 @@
 import type { DocumentSnapshot } from "../../snapshot/types";
 import type { InsertTarget } from "../../word/word-host";
+import { countMarks } from "../state/drawn";
 import { choiceOf } from "../state/reduce-report";
 import { attempt } from "./attempt";
 import { chosenReport } from "./chosen-report";
-import { unmark } from "./clear-marks";
+import { unmarkAll } from "./clear-marks";
 import { openDocumentOf, type Deps } from "./deps";
-import { packageOf } from "./package-of";
+import { loadPart } from "./load-part";
 import { readAgain, readDocument } from "./read-document";
 import { saveRecord } from "./save-record";
 
@@ -16,11 +17,14 @@ import { saveRecord } from "./save-record";
 export async function insertSkeleton(deps: Deps, target: InsertTarget): Promise<void> {
   await attempt(deps, "insert", "skeleton", async ({ wayBack }) => {
     const report = choiceOf(deps.getState());
-    const blocks = chosenReport({ ...report, ownSkeletons: deps.getState().ownSkeletons });
+    const { skeletons, ownSkeletons } = deps.getState();
+    const blocks = chosenReport({ ...report, skeletons, ownSkeletons });
     if (!blocks) return;
+    // Before anything is written.
+    const { packageOf } = await loadPart("reportPackage");
     const snapshot = await snapshotBefore(deps);
     // Marks would go with the text and come back with 还原本次, unknown to the record.
-    if (target === "whole") await unmark(deps, snapshot, openDocumentOf(deps.getState())?.kept.marks ?? []);
+    if (target === "whole") await unmarkAll(deps, snapshot);
 
     const content = packageOf(blocks, { pageSetup: target === "whole" || isEmpty(snapshot) });
     const outcome = await deps.host.insertPackage(content, target, async (record) => {
@@ -40,7 +44,7 @@ export async function insertSkeleton(deps: Deps, target: InsertTarget): Promise<
 async function snapshotBefore(deps: Deps): Promise<DocumentSnapshot> {
   const open = openDocumentOf(deps.getState());
   const known = open?.reading?.snapshot;
-  return known && !isEmpty(known) && open.kept.marks.length === 0 ? known : (await readDocument(deps)).snapshot;
+  return known && !isEmpty(known) && countMarks(open) === 0 ? known : (await readDocument(deps)).snapshot;
 }
 
 /** Nothing in the body but blanks; headers and footers do not count. */

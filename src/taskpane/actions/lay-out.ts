@@ -1,7 +1,7 @@
 import type { LayoutReport, LayoutRefusalReason } from "../../layout/types";
 import { attempt } from "./attempt";
-import { unmark } from "./clear-marks";
-import { openDocumentOf, type Deps } from "./deps";
+import { unmarkAll } from "./clear-marks";
+import type { Deps } from "./deps";
 import { loadPart } from "./load-part";
 import { readAgain, readDocument } from "./read-document";
 import { saveRecord } from "./save-record";
@@ -15,7 +15,7 @@ export async function layOut(deps: Deps): Promise<void> {
     const { readSettings, layOutBody, refusalOf, holdsParagraphs, LayoutRefused } = await loadPart("layout");
     const { snapshot } = await readDocument(deps);
     // Their colours would come back with 还原本次, unknown to the record.
-    await unmark(deps, snapshot, openDocumentOf(deps.getState())?.kept.marks ?? []);
+    await unmarkAll(deps, snapshot);
 
     const { settings } = readSettings(deps.getState().layout);
     const answer: Answer = { refusal: "stale" };

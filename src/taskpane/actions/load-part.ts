@@ -1,5 +1,8 @@
 /** The parts of the add-in that come only when they are asked for, each from a file beside the pane. */
 const parts = {
+  skeletons: () => import(/* webpackChunkName: "skeletons" */ "../../skeletons"),
+  reportPackage: () => import(/* webpackChunkName: "report-file" */ "./package-of"),
+  reportFile: () => import(/* webpackChunkName: "report-file" */ "../../ooxml/docx-file"),
   reading: () => import(/* webpackChunkName: "reading" */ "../state/reading"),
   // Not named office.js: Microsoft's script looks for its own address under that name.
   office: () => import(/* webpackChunkName: "settings-file" */ "../state/office-file"),
@@ -8,6 +11,7 @@ const parts = {
   ownSkeletons: () => import(/* webpackChunkName: "own-skeletons" */ "../../own-skeletons/load-own-skeletons"),
   decodeText: () => import(/* webpackChunkName: "own-skeletons" */ "../../ledger/decode-text"),
   left: () => import(/* webpackChunkName: "left" */ "../../traces/left/load-left"),
+  popup: () => import(/* webpackChunkName: "popup" */ "./use-popup"),
   checkList: () => import(/* webpackChunkName: "check-list" */ "../../check-list/load-check-list"),
   docx: () => import(/* webpackChunkName: "docx" */ "../../docx/read-docx"),
 } as const;

@@ -2,6 +2,7 @@ import type { Reading } from "../state/reading";
 import { Cancelled } from "./cancel";
 import { openDocumentOf, type Deps } from "./deps";
 import { loadPart } from "./load-part";
+import { readTimed } from "./read-timed";
 
 /**
  * Reads the document and checks it; part of other actions. Checks start after the page has had a chance to paint.
@@ -12,11 +13,11 @@ export async function readDocument(deps: Deps): Promise<Reading> {
   const request = (openDocumentOf(deps.getState())?.readRequest ?? 0) + 1;
   deps.dispatch({ type: "readStarted", request });
   try {
-    const [snapshot, { readingOf }] = await deps.cancel.orCancelled(Promise.all([deps.host.readSnapshot(), loadPart("reading")]));
+    const [{ snapshot, took }, { nextReading }] = await deps.cancel.orCancelled(Promise.all([readTimed(deps), loadPart("reading")]));
+    deps.dispatch({ type: "workStep", step: { kind: "checking", count: snapshot.paragraphs.length } });
     await deps.cancel.orCancelled(deps.pause(0));
-    const { writer, profile } = deps.getState();
-    const reading = readingOf(snapshot, writer, openDocumentOf(deps.getState())?.kept, profile);
-    deps.dispatch({ type: "readDone", request, reading });
+    const reading = nextReading(deps.getState(), snapshot);
+    deps.dispatch({ type: "readDone", request, reading, took });
     if (openDocumentOf(deps.getState())?.reading !== reading) throw new Cancelled();
     return reading;
   } catch (error) {

@@ -6,10 +6,9 @@ import { loadPart } from "./load-part";
  * @throws PartMissing
  */
 export async function recheck(deps: Deps): Promise<void> {
-  const { readingOf } = await loadPart("reading");
+  const { nextReading } = await loadPart("reading");
   const state = deps.getState();
   const open = openDocumentOf(state);
   if (!open?.reading) return;
-  const reading = readingOf(open.reading.snapshot, state.writer, open.kept, state.profile);
-  deps.dispatch({ type: "readDone", request: open.readRequest, reading });
+  deps.dispatch({ type: "readDone", request: open.readRequest, reading: nextReading(state, open.reading.snapshot) });
 }

@@ -1,6 +1,6 @@
 import { withLastYear } from "../state/with-last-year";
 import { attempt } from "./attempt";
-import { unmark } from "./clear-marks";
+import { unmarkAll } from "./clear-marks";
 import { openDocumentOf, type Deps } from "./deps";
 import { readAgain, readDocument } from "./read-document";
 import { saveRecord } from "./save-record";
@@ -15,7 +15,7 @@ export async function restoreLast(deps: Deps): Promise<void> {
     if (!lastWrite) return;
     wayBack("restore");
     // The text that goes takes its marks with it; colours of before must not come back under them.
-    if (lastWrite.kind !== "edits") await unmark(deps, snapshot, openDocumentOf(deps.getState())?.kept.marks ?? []);
+    if (lastWrite.kind !== "edits") await unmarkAll(deps, snapshot);
     const outcome = await deps.host.restore(snapshot, lastWrite);
     if (outcome.kind === "edited") {
       deps.dispatch({ type: "noticed", where, notice: { id: "restoreRefused" } });

@@ -6,10 +6,9 @@ import type { ReportBlock } from "../../skeletons/types";
 import type { DocumentSnapshot } from "../../snapshot/types";
 import type { InsertablePackage, WriteRecord } from "../../word/word-host";
 import { chosenIn } from "../state/roll-over";
-import { marksAt } from "../state/marks-at";
 import { withLastYear } from "../state/with-last-year";
 import { attempt, type Attempt } from "./attempt";
-import { unmark } from "./clear-marks";
+import { unmarkAt } from "./clear-marks";
 import { openDocumentOf, type Deps } from "./deps";
 import { packageOf } from "./package-of";
 import { planOfRollOver } from "./plan-of-roll-over";
@@ -67,7 +66,7 @@ interface Written {
 
 /** @returns null when the document changed at the last moment; nothing was written then */
 async function write(deps: Deps, attempt: Attempt, snapshot: DocumentSnapshot, work: RolledOver): Promise<Written | null> {
-  await unmark(deps, snapshot, marksAt(openDocumentOf(deps.getState())?.kept.marks ?? [], snapshot, work.edits));
+  await unmarkAt(deps, snapshot, work.edits);
   const save = recorder(deps, attempt, work);
   const remembered = work.lastYear;
   if (work.behind !== null) {

@@ -2,15 +2,15 @@ import type { DocumentSnapshot } from "../../snapshot/types";
 import type { EditRequest, WriteRecord } from "../../word/word-host";
 import { fieldsOf } from "../../tallies/fields-of";
 import type { FilledField, Tally } from "../../tallies/types";
-import { marksAt } from "../state/marks-at";
 import { pendingEdits, type Typed } from "../state/pending-values";
 import { relocate } from "../state/relocate";
 import { attempt, type Attempt } from "./attempt";
-import { unmark } from "./clear-marks";
+import { unmarkAt } from "./clear-marks";
 import { openDocumentOf, type Deps } from "./deps";
 import { saveTyped } from "./keep-typed";
 import { readAgain, readDocument } from "./read-document";
 import { saveRecord } from "./save-record";
+import { stepByStep } from "./step-by-step";
 
 /**
  * Writes typed values to all places of their tallies, as one action that 还原本次 takes back. Places that changed meanwhile are
@@ -54,14 +54,15 @@ function writer(deps: Deps, { wayBack }: Attempt) {
   let earlier: Extract<WriteRecord, { kind: "edits" }> | null = null;
   return async (snapshot: DocumentSnapshot, edits: readonly EditRequest[]) => {
     if (edits.length === 0) return { applied: [], stale: [], unsupported: [] };
-    await unmark(deps, snapshot, marksAt(openDocumentOf(deps.getState())?.kept.marks ?? [], snapshot, edits));
-    return deps.host.applyEdits(snapshot, edits, async (record) => {
+    await unmarkAt(deps, snapshot, edits);
+    const save = stepByStep<WriteRecord>(deps, edits.length, async (record) => {
       const whole = earlier && record.kind === "edits" ? { ...record, paragraphs: [...earlier.paragraphs, ...record.paragraphs] } : record;
       const fields = fieldsOf(snapshot, edits.map(({ id, ...place }) => ({ id: tallyOf(id), place })).filter(({ id }) => !id.startsWith("tag:")));
       await saveRecord(deps, (kept) => ({ ...kept, lastWrite: whole, fields: withFields(kept.fields, fields) }));
       if (whole.kind === "edits") earlier = whole;
       wayBack("restore");
     });
+    return deps.host.applyEdits(snapshot, edits, save);
   };
 }
 

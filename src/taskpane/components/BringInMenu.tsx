@@ -1,4 +1,4 @@
-import { Button, makeStyles, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { ArrowUndoRegular, ChevronDownRegular, ClipboardPasteRegular, DocumentArrowLeftRegular, DismissRegular, HistoryRegular, TableArrowUpRegular, TableRegular, ArrowDownloadRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { bringInFile } from "../actions/bring-in-table";
@@ -10,7 +10,9 @@ import { readLastYear } from "../actions/read-last-year";
 import type { OpenDocument } from "../state/pane-state";
 import { takeableIds } from "../state/reduce-bring-in";
 import { FileInput } from "./FileInput";
+import { inPlace } from "./in-place";
 import { usePane } from "./pane-context";
+import { useViewStyles } from "./view-styles";
 
 /** Files that hold a table. */
 export const tableFiles = ".xlsx,.csv";
@@ -18,13 +20,12 @@ const reportFiles = ".docx";
 
 const useStyles = makeStyles({
   button: { whiteSpace: "nowrap", flexShrink: 0 },
-  // The longest item wraps in a narrow pane instead of reaching beyond it.
-  popover: { maxWidth: `calc(100vw - ${tokens.spacingHorizontalXXL})` },
 });
 
 /** 带入数字: numbers from elsewhere into the form, and out again. */
 export function BringInMenu({ open }: { readonly open: OpenDocument }) {
   const styles = useStyles();
+  const view = useViewStyles();
   const { strings, run } = usePane();
   const words = strings.bringIn;
   const { language } = strings;
@@ -33,13 +34,13 @@ export function BringInMenu({ open }: { readonly open: OpenDocument }) {
   const report = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Menu positioning="below-end">
+      <Menu {...inPlace("below", "end")}>
         <MenuTrigger disableButtonEnhancement>
           <Button className={styles.button} data-bring-in size="small" icon={<ChevronDownRegular />} iconPosition="after">
             {words.menu}
           </Button>
         </MenuTrigger>
-        <MenuPopover className={styles.popover}>
+        <MenuPopover className={view.popover}>
           <MenuList>
             {takeableIds(open).length > 0 && (
               <MenuItem

@@ -1,15 +1,19 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { allRules } from "../../checks/rules/index";
+import { isWholeScope, type Scope } from "../../checks/scope/types";
 import type { OpenDocument } from "../state/pane-state";
 import { groupsOf } from "../state/list-order";
 import type { Reading } from "../state/reading";
+import { scopeWords } from "../strings/scope-words";
 import { EmptyState } from "./EmptyState";
+import { FindingFilter } from "./FindingFilter";
 import { FindingList } from "./FindingList";
 import { FixPanel } from "./FixPanel";
 import { IgnoredList } from "./IgnoredList";
 import { lazyView } from "./lazy-view";
 import { MarkControls } from "./MarkControls";
 import { usePane } from "./pane-context";
+import { ScopeLine } from "./ScopeLine";
 import { Verdict } from "./Verdict";
 import { useViewStyles } from "./view-styles";
 import { WalkBar } from "./WalkBar";
@@ -27,7 +31,7 @@ export function CheckView({ open, reading }: { readonly open: OpenDocument; read
   const view = useViewStyles();
   const styles = useStyles();
   const { strings, dispatch } = usePane();
-  const { findings, snapshot } = reading;
+  const { findings, shown, snapshot } = reading;
   if (findings.length === 0 && snapshot.paragraphs.every((paragraph) => paragraph.text.trim() === "")) {
     return (
       <div className={view.scroll}>
@@ -50,18 +54,20 @@ export function CheckView({ open, reading }: { readonly open: OpenDocument; read
   return (
     <>
       <div className={styles.top}>
-        <Verdict findings={findings} />
-        <MarkControls open={open} />
+        <Verdict reading={reading} />
+        <ScopeLine open={open} reading={reading} />
+        <MarkControls open={open} reading={reading} />
         <WalkTools open={open} reading={reading} />
-        {findings.length > 0 && (
+        {shown.length > 0 && (
           <ul className={styles.counts} aria-label={strings.check.counts}>
-            {groupsOf(findings).map((group) => (
+            {groupsOf(shown).map((group) => (
               <li key={group.family}>
                 <Text size={200}>{strings.check.familyCount(strings.check.families[group.family], group.findings.length)}</Text>
               </li>
             ))}
           </ul>
         )}
+        {findings.length > 0 && <FindingFilter open={open} reading={reading} />}
         {snapshot.notices.map((notice) => (
           <Text key={notice} size={200} className={view.faint}>
             {strings.revisions[notice]}
@@ -69,9 +75,15 @@ export function CheckView({ open, reading }: { readonly open: OpenDocument; read
         ))}
       </div>
       <div className={view.scroll}>
-        {findings.length > 0 ? <FindingList open={open} reading={reading} /> : <NothingFound />}
+        {shown.length > 0 ? (
+          <FindingList open={open} reading={reading} />
+        ) : findings.length > 0 ? (
+          <NothingMatches query={open.query ?? ""} />
+        ) : (
+          <NothingFound scope={reading.scope} />
+        )}
       </div>
-      {findings.length > 0 && (
+      {shown.length > 0 && (
         <div className={view.bottom}>
           <WalkBar open={open} reading={reading} />
         </div>
@@ -81,8 +93,15 @@ export function CheckView({ open, reading }: { readonly open: OpenDocument; read
 }
 
 /** Nothing is left: says what was looked at. */
-function NothingFound() {
+function NothingFound({ scope }: { readonly scope: Scope }) {
   const { strings } = usePane();
   const titles = allRules.map((rule) => rule.title[strings.language]).join(strings.language === "zh" ? "、" : ", ");
-  return <EmptyState what={strings.check.nothingFound} todo={strings.check.checkedFor(titles)} />;
+  return <EmptyState what={isWholeScope(scope) ? strings.check.nothingFound : scopeWords(strings).nothingFound} todo={strings.check.checkedFor(titles)} />;
+}
+
+/** What was searched for is in none of the findings. */
+function NothingMatches({ query }: { readonly query: string }) {
+  const { strings } = usePane();
+  const { search } = scopeWords(strings);
+  return <EmptyState what={search.none(query.trim())} todo={search.noneTodo} />;
 }

@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
   dropdown: { minWidth: 0, width: "100%" },
+  list: { zIndex: 1 },
   option: { overflowWrap: "anywhere" },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
@@ -35,8 +36,11 @@ export function Choice({ label, isLabelHidden = false, value, options, choose }:
       <Dropdown
         className={styles.dropdown}
         aria-labelledby={id}
+        // Drawn in its place on the page, where landmarks hold it, and yet over everything that scrolls.
+        inlinePopup
+        listbox={{ className: styles.list }}
         // Beside the field the list would cover its neighbour.
-        positioning={{ fallbackPositions: ["above"] }}
+        positioning={{ strategy: "fixed", fallbackPositions: ["above"] }}
         value={options.find((option) => option.value === value)?.text ?? ""}
         selectedOptions={[value]}
         open={isOpen}

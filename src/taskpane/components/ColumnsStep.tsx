@@ -6,12 +6,12 @@ import type { BringIn, BringInStep } from "../state/bring-in";
 import { columnChoices, previewOf, rowChoices } from "../state/column-choices";
 import { Choice } from "./Choice";
 import { usePane } from "./pane-context";
-import { useViewStyles } from "./view-styles";
+import { narrow, useViewStyles } from "./view-styles";
 
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   // Two by two, so that the preview below stays in sight.
-  pairs: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", alignItems: "start", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS },
+  pairs: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", alignItems: "start", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS, [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" } },
   caption: { captionSide: "top", textAlign: "start", paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
   table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   fault: { color: tokens.colorPaletteRedForeground1 },

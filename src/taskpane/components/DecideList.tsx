@@ -19,8 +19,9 @@ export function DecideList({ survey, reading }: { readonly survey: Survey; reado
   const styles = useStyles();
   const { strings } = usePane();
   const words = strings.submit.decide;
-  const { must } = verdictOf(reading.findings);
-  const headers = headerBlanks(reading);
+  // What is handed in is the whole text, whatever was looked at before.
+  const { must } = verdictOf(reading.whole);
+  const headers = headerBlanks({ ...reading, findings: reading.whole });
   const groups = survey.left?.groups ?? [];
   const sentences = [
     ...(must > 0 ? [words.must(must)] : []),

@@ -1,8 +1,5 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalL} 0` },
-});
+import { Button } from "@fluentui/react-components";
+import { PlainMessage } from "./PlainMessage";
 
 interface EmptyStateProps {
   readonly what: string;
@@ -12,16 +9,13 @@ interface EmptyStateProps {
 
 /** Nothing to show here: why, and what to do next. */
 export function EmptyState({ what, todo, action }: EmptyStateProps) {
-  const styles = useStyles();
   return (
-    <div className={styles.root}>
-      <Text weight="semibold">{what}</Text>
-      {todo !== undefined && <Text>{todo}</Text>}
+    <PlainMessage what={what} todo={todo}>
       {action && (
         <Button appearance="primary" data-next-step onClick={action.run}>
           {action.label}
         </Button>
       )}
-    </div>
+    </PlainMessage>
   );
 }

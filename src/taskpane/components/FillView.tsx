@@ -7,6 +7,7 @@ import { pendingEdits } from "../state/pending-values";
 import { filledControls } from "../state/filled-controls";
 import type { OpenDocument } from "../state/pane-state";
 import type { Reading } from "../state/reading";
+import type { Strings } from "../strings/strings";
 import { BringInMenu } from "./BringInMenu";
 import { BringInPanel } from "./BringInPanel";
 import { EmptyState } from "./EmptyState";
@@ -15,7 +16,7 @@ import { FinalButton } from "./FinalButton";
 import { TallyRow } from "./TallyRow";
 import { useFocusWhenDone } from "./use-focus-when-done";
 import { useKeptFocus } from "./use-kept-focus";
-import { useViewStyles } from "./view-styles";
+import { narrow, useViewStyles } from "./view-styles";
 
 /** Rows drawn at once; more on demand. */
 const pageSize = 200;
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   section: { paddingTop: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
-  bottom: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  bottom: { display: "flex", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS, [narrow]: { flexWrap: "wrap" } },
   done: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
 });
 
@@ -117,7 +118,7 @@ function TallyForm({ open, reading }: FillViewProps) {
           </Text>
         )}
         <div ref={list}>
-          {sectionsOf(tallies.slice(0, shown)).map((section) => (
+          {sectionsOf(tallies.slice(0, shown), (tally) => tally.section || storyOf(tally, reading, strings)).map((section) => (
             <section key={section.key} aria-label={section.name || strings.fill.noSection}>
               <div className={styles.section}>
                 <h3 className={styles.heading}>{section.name || strings.fill.noSection}</h3>
@@ -162,15 +163,22 @@ interface Section {
   readonly tallies: readonly Tally[];
 }
 
+/** Outside the main text there are no headings; the name of the part stands for them. */
+function storyOf({ places }: Tally, { snapshot }: Reading, { check }: Strings): string {
+  const kind = snapshot.paragraphs[places[0]?.range.paragraph ?? -1]?.story.kind ?? "body";
+  return kind === "body" ? "" : check.stories[kind];
+}
+
 /** Neighbours under the same heading. */
-function sectionsOf(tallies: readonly Tally[]): readonly Section[] {
+function sectionsOf(tallies: readonly Tally[], nameOf: (tally: Tally) => string): readonly Section[] {
   const sections: { key: string; name: string; tallies: Tally[] }[] = [];
   for (const tally of tallies) {
     const last = sections.at(-1);
-    if (last?.name === tally.section) last.tallies.push(tally);
+    const name = nameOf(tally);
+    if (last?.name === name) last.tallies.push(tally);
     else {
-      const namesakes = sections.filter((section) => section.name === tally.section).length;
-      sections.push({ key: `${tally.section}#${namesakes}`, name: tally.section, tallies: [tally] });
+      const namesakes = sections.filter((section) => section.name === name).length;
+      sections.push({ key: `${name}#${namesakes}`, name, tallies: [tally] });
     }
   }
   return sections;

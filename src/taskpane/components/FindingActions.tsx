@@ -6,7 +6,9 @@ import { ignoreFinding } from "../actions/ignore-finding";
 import { tallyAt } from "../state/tally-at";
 import type { OpenDocument } from "../state/pane-state";
 import type { Reading } from "../state/reading";
+import { inPlace } from "./in-place";
 import { usePane } from "./pane-context";
+import { useViewStyles } from "./view-styles";
 
 /** A longer excerpt is cut in the menu, in UTF-16 units. */
 const longestWords = 8;
@@ -25,6 +27,7 @@ interface FindingActionsProps {
 /** What can be done about the current finding: 改正, 去填, 忽略. */
 export function FindingActions({ finding, open, reading }: FindingActionsProps) {
   const styles = useStyles();
+  const view = useViewStyles();
   const { strings, run, dispatch } = usePane();
   const words = strings.walk;
   const isBusy = open.work !== null;
@@ -58,13 +61,13 @@ export function FindingActions({ finding, open, reading }: FindingActionsProps) 
           {words.goFill}
         </Button>
       )}
-      <Menu positioning={{ position: "below", align: "start", fallbackPositions: ["above"] }}>
+      <Menu {...inPlace("below", "start", { fallbackPositions: ["above"] })}>
         <MenuTrigger disableButtonEnhancement>
           <Button className={styles.button} size="small" icon={<ChevronDownRegular />} iconPosition="after" disabledFocusable={isBusy}>
             {words.ignore}
           </Button>
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={view.popover}>
           <MenuList>
             <MenuItem
               subText={words.ignoreHereWhy}

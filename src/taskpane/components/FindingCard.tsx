@@ -6,7 +6,7 @@ import type { Level, ReportedFinding } from "../../checks/types";
 import { sentenceAround } from "../../snapshot/sentence-around";
 import type { DocumentSnapshot } from "../../snapshot/types";
 import { fixChanges } from "../state/fix-plan";
-import { basisText, changeText, placeText } from "../strings/finding-text";
+import { basisText, changeText, placeText, readable } from "../strings/finding-text";
 import { usePane } from "./pane-context";
 import { ruleOf } from "./rule-of";
 
@@ -53,8 +53,9 @@ const useStyles = makeStyles({
   },
   top: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   icon: { display: "inline-flex", flexShrink: 0 },
-  must: { color: tokens.colorPaletteRedForeground1 },
-  should: { color: tokens.colorStatusWarningForeground1 },
+  // Read on the grey of the current card too, at 4.5 to 1.
+  must: { color: tokens.colorStatusDangerForeground3 },
+  should: { color: tokens.colorStatusWarningForeground2 },
   hint: { color: tokens.colorNeutralForeground3 },
   place: { marginLeft: "auto", paddingLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
   sentence: { color: tokens.colorNeutralForeground1 },
@@ -114,9 +115,9 @@ export function FindingCard({ finding, snapshot, isCurrent, isTabStop, onSelect,
         </span>
         {finding.excerpt !== "" && (
           <span className={styles.sentence}>
-            {sentence.before}
-            <mark className={styles.hit}>{sentence.excerpt}</mark>
-            {sentence.after}
+            {readable(sentence.before)}
+            <mark className={styles.hit}>{readable(sentence.excerpt)}</mark>
+            {readable(sentence.after)}
           </span>
         )}
         {rule && (

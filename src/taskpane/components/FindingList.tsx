@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { fixFindings } from "../actions/fix-findings";
 import { ignoreFinding } from "../actions/ignore-finding";
 import { restoreLast } from "../actions/restore-last";
 import { selectFinding } from "../actions/select-finding";
+import { cardKeys } from "../state/card-keys";
 import type { OpenDocument } from "../state/pane-state";
 import { groupsOf } from "../state/list-order";
 import type { Reading } from "../state/reading";
@@ -32,14 +33,15 @@ export function FindingList({ open, reading }: { readonly open: OpenDocument; re
   const { strings, dispatch, run } = usePane();
   const [pages, setPages] = useState(1);
   const root = useRef<HTMLDivElement>(null);
-  const { findings, snapshot } = reading;
+  const { shown: findings, snapshot } = reading;
   const { current } = open;
   const { index } = walkOf(findings, current);
   // The walk may go beyond what is drawn: then the page where it stands is drawn instead of all before it.
   const from = index < pages * pageSize ? 0 : Math.floor(index / pageSize) * pageSize;
   const to = Math.min(from + pages * pageSize, findings.length);
-  const tabStop = current ?? findings[0]?.id;
-  useCurrentCard(root, current);
+  const tabStop = index >= 0 ? current : findings[0]?.id;
+  const keys = useMemo(() => cardKeys(findings, snapshot), [findings, snapshot]);
+  useCurrentCard(root, current, keys.get(current ?? "") ?? null);
 
   const act = (deed: Deed, id: string): void => {
     if (open.work) return;
@@ -84,7 +86,7 @@ export function FindingList({ open, reading }: { readonly open: OpenDocument; re
           <FindingGroupHead family={group.family} findings={findings} isBusy={open.work !== null} />
           <ul className={styles.list}>
             {group.findings.map((finding) => (
-              <li key={finding.id}>
+              <li key={keys.get(finding.id)}>
                 <FindingCard
                   finding={finding}
                   snapshot={snapshot}

@@ -39,7 +39,7 @@ export function FixPanel({ open, reading, fixing }: FixPanelProps) {
   const { strings, dispatch, run } = usePane();
   const [pages, setPages] = useState(1);
   const words = strings.walk;
-  const fixable = reading.findings.filter(({ fix, family }) => fix !== undefined && (fixing.family === null || family === fixing.family));
+  const fixable = reading.shown.filter(({ fix, family }) => fix !== undefined && (fixing.family === null || family === fixing.family));
   const off = new Set(fixing.off);
   const chosen = fixable.filter(({ id }) => !off.has(id));
   const shown = fixable.slice(0, pages * pageSize);

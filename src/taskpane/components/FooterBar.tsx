@@ -1,10 +1,15 @@
 import { Button, makeStyles, Text, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowUndoRegular, ShieldCheckmarkRegular } from "@fluentui/react-icons";
+import { Suspense } from "react";
 import { restoreLast } from "../actions/restore-last";
 import { writesOf } from "../state/write-history";
+import { lazyPart } from "./lazy-view";
 import { usePane } from "./pane-context";
-import { RestoreMenu } from "./RestoreMenu";
 import { SettingsButton } from "./SettingsButton";
+import { narrow } from "./view-styles";
+
+// Two writes long nobody needs it, and it brings the menus with it.
+const RestoreMenu = lazyPart(async () => (await import(/* webpackChunkName: "restore-menu" */ "./RestoreMenu")).RestoreMenu);
 
 const useStyles = makeStyles({
   bar: {
@@ -16,6 +21,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    [narrow]: { flexWrap: "wrap" },
   },
   local: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3, minWidth: 0 },
   restore: { whiteSpace: "nowrap", marginLeft: "auto" },
@@ -50,7 +56,7 @@ export function FooterBar() {
           {strings.footer.restore}
         </Button>
       </Tooltip>
-      {writes.length > 1 && <RestoreMenu writes={writes} isOff={!canRestore} />}
+      <Suspense fallback={null}>{writes.length > 1 && <RestoreMenu writes={writes} isOff={!canRestore} />}</Suspense>
       <SettingsButton />
     </footer>
   );

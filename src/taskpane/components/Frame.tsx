@@ -1,24 +1,23 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef } from "react";
-import { openDocument } from "../actions/open-document";
 import type { OpenDocument, View } from "../state/pane-state";
-import { EmptyState } from "./EmptyState";
-import { lazyView } from "./lazy-view";
+import { lazyPart, lazyView, NotLoaded } from "./lazy-view";
 import { LiveRegion } from "./LiveRegion";
+import { loadView } from "./load-view";
 import { usePane } from "./pane-context";
+import { PlainMessage } from "./PlainMessage";
 import { panelId, tabId, ViewTabs } from "./ViewTabs";
 import { useViewStyles } from "./view-styles";
-import { WaitingLine } from "./WaitingLine";
 
-const FooterBar = lazyView(async () => (await import(/* webpackChunkName: "bars" */ "./FooterBar")).FooterBar);
+const FooterBar = lazyView(async () => (await import(/* webpackChunkName: "footer" */ "./FooterBar")).FooterBar);
 const LeftoverBar = lazyView(async () => (await import(/* webpackChunkName: "bars" */ "./LeftoverBar")).LeftoverBar);
 const NoticeBar = lazyView(async () => (await import(/* webpackChunkName: "bars" */ "./NoticeBar")).NoticeBar);
-const loadSkeleton = async () => (await import(/* webpackChunkName: "skeleton-view" */ "./SkeletonView")).SkeletonView;
-const loadFill = async () => (await import(/* webpackChunkName: "fill-view" */ "./FillView")).FillView;
-const loadCheck = async () => (await import(/* webpackChunkName: "check-view" */ "./CheckView")).CheckView;
-const SkeletonView = lazyView(loadSkeleton);
-const FillView = lazyView(loadFill);
-const CheckView = lazyView(loadCheck);
+const WaitingLine = lazyPart(async () => (await import(/* webpackChunkName: "bars" */ "./WaitingLine")).WaitingLine);
+const Starting = lazyView(async () => (await import(/* webpackChunkName: "bars" */ "./Starting")).Starting);
+const NotRead = lazyView(async () => (await import(/* webpackChunkName: "bars" */ "./NotRead")).NotRead);
+const SkeletonView = lazyView(loadView.skeleton);
+const FillView = lazyView(loadView.fill);
+const CheckView = lazyView(loadView.check);
 
 const SettingsPanel = lazyView(async () => (await import(/* webpackChunkName: "settings-panel" */ "./SettingsPanel")).SettingsPanel);
 
@@ -26,7 +25,6 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   // As high as the bar that comes.
   footer: { flexShrink: 0, height: "33px", borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  starting: { padding: tokens.spacingVerticalXL },
 });
 
 /** Tabs above, the view between, the promise and the way back below. */
@@ -46,8 +44,8 @@ export function Frame() {
           <Suspense fallback={<div data-loading />}>
             {open?.leftover === true && <LeftoverBar count={open.kept.marks.length} />}
             {open?.notice?.where === view && <NoticeBar notice={open.notice.notice} />}
+            {open !== null && <WaitingLine work={open.work} />}
           </Suspense>
-          <WaitingLine work={open?.work ?? null} />
           {/* By key: the view before goes at once, and the focus that it had is not left in what is hidden. */}
           <Suspense key={state.settingsPanel ? "settings" : view} fallback={<div className={viewStyles.scroll} data-loading />}>
             {state.settingsPanel ? <SettingsPanel panel={state.settingsPanel} /> : <PhaseView />}
@@ -75,31 +73,31 @@ function useFocusOnNewView(view: View): void {
 /** Once the document is read, the views that are not shown come too: changing to one is then immediate. */
 function useOtherViews(isRead: boolean): void {
   useEffect(() => {
-    // What does not come now is asked for again, and said, when it is shown.
-    if (isRead) for (const load of [loadSkeleton, loadFill, loadCheck]) load().catch(() => undefined);
+    if (isRead) for (const load of Object.values(loadView)) load().catch(() => undefined);
   }, [isRead]);
 }
 
 function PhaseView() {
   const view = useViewStyles();
-  const styles = useStyles();
   const { state, strings } = usePane();
   const { phase } = state;
   switch (phase.kind) {
     case "noHost":
       return (
         <div className={view.scroll}>
-          <EmptyState what={strings.noHost.title} todo={strings.noHost.todo} />
+          <PlainMessage what={strings.noHost.title} todo={strings.noHost.todo} />
         </div>
       );
     case "tooOld":
       return (
         <div className={view.scroll}>
-          <EmptyState what={strings.tooOld.title} todo={strings.tooOld.todo(phase.wordApi)} />
+          <PlainMessage what={strings.tooOld.title} todo={strings.tooOld.todo(phase.wordApi)} />
         </div>
       );
+    case "incomplete":
+      return <NotLoaded />;
     case "starting":
-      return state.view === "skeleton" ? <SkeletonView /> : <Spinner className={styles.starting} size="tiny" label={strings.starting} />;
+      return state.view === "skeleton" ? <SkeletonView /> : <Starting />;
     case "open":
       return <DocumentView open={phase} />;
   }
@@ -107,22 +105,10 @@ function PhaseView() {
 
 function DocumentView({ open }: { readonly open: OpenDocument }) {
   const view = useViewStyles();
-  const { state, strings, run } = usePane();
+  const { state } = usePane();
   if (state.view === "skeleton") return <SkeletonView />;
   if (open.reading) return state.view === "fill" ? <FillView open={open} reading={open.reading} /> : <CheckView open={open} reading={open.reading} />;
   // While it is being read the waiting line speaks.
   if (open.work) return <div className={view.scroll} />;
-  return (
-    <div className={view.scroll}>
-      <EmptyState
-        what={strings.notRead.what}
-        action={{
-          label: strings.notRead.todo,
-          run: () => {
-            run(openDocument);
-          },
-        }}
-      />
-    </div>
-  );
+  return <NotRead />;
 }

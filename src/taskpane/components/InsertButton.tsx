@@ -4,14 +4,15 @@ import { Suspense } from "react";
 import { insertSkeleton } from "../actions/insert-skeleton";
 import { newDocument } from "../actions/new-document";
 import { lazyPart } from "./lazy-view";
+import { inPlace } from "./in-place";
 import { usePane } from "./pane-context";
-import { useViewStyles } from "./view-styles";
+import { narrow, useViewStyles } from "./view-styles";
 
 const PagesLine = lazyPart(async () => (await import(/* webpackChunkName: "pages" */ "./PagesLine")).PagesLine);
 
 const useStyles = makeStyles({
   split: { display: "flex", columnGap: tokens.strokeWidthThin },
-  main: { flexGrow: 1, whiteSpace: "nowrap", borderStartEndRadius: 0, borderEndEndRadius: 0 },
+  main: { flexGrow: 1, whiteSpace: "nowrap", borderStartEndRadius: 0, borderEndEndRadius: 0, [narrow]: { whiteSpace: "normal" } },
   menu: { borderStartStartRadius: 0, borderEndStartRadius: 0 },
   // The line comes a moment later; the button below it does not jump.
   pages: { minHeight: "32px", paddingBottom: tokens.spacingVerticalXS },
@@ -53,11 +54,11 @@ export function InsertButton() {
         >
           {words.insert}
         </Button>
-        <Menu positioning="above-end">
+        <Menu {...inPlace("above", "end")}>
           <MenuTrigger disableButtonEnhancement>
             <Button className={styles.menu} appearance="primary" aria-label={words.otherWays} icon={<ChevronUpRegular />} disabledFocusable={isOff} />
           </MenuTrigger>
-          <MenuPopover>
+          <MenuPopover className={view.popover}>
             <MenuList>
               <MenuItem
                 subText={words.wholeWhy}

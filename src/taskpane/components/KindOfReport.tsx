@@ -1,5 +1,5 @@
 import { Dropdown, Field, makeStyles, Option, OptionGroup, tokens } from "@fluentui/react-components";
-import { skeletonGroups, skeletons } from "../../skeletons";
+import { skeletonGroups } from "../../skeletons/skeleton-groups";
 import type { Skeleton } from "../../skeletons/types";
 import { shownSkeleton } from "../state/pane-skeleton";
 import { OwnSkeletonMenu } from "./OwnSkeletonMenu";
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   row: { display: "flex", alignItems: "end", columnGap: tokens.spacingHorizontalXS },
   field: { flexGrow: 1, minWidth: 0 },
   kinds: { minWidth: 0, width: "100%" },
+  list: { zIndex: 1 },
   kind: { overflowWrap: "anywhere" },
 });
 
@@ -20,7 +21,7 @@ export function KindOfReport() {
   const choose = useReportChoice();
   const shown = shownSkeleton(state);
   const groups = [
-    ...skeletonGroups.map((group) => ({ label: strings.skeleton.groups[group], kinds: skeletons.filter((skeleton) => skeleton.group === group) })),
+    ...skeletonGroups.map((group) => ({ label: strings.skeleton.groups[group], kinds: state.skeletons.filter((skeleton) => skeleton.group === group) })),
     ...(state.ownSkeletons.length > 0 ? [{ label: strings.ownSkeletons.group, kinds: state.ownSkeletons }] : []),
   ];
   return (
@@ -28,8 +29,11 @@ export function KindOfReport() {
       <Field className={styles.field} label={strings.skeleton.kinds}>
         <Dropdown
           className={styles.kinds}
+          // Drawn in its place on the page, where landmarks hold it, and yet over everything that scrolls.
+          inlinePopup
+          listbox={{ className: styles.list }}
           // The list is longer than a low pane: it takes the room there is and scrolls.
-          positioning={{ autoSize: "height", fallbackPositions: ["above"] }}
+          positioning={{ strategy: "fixed", autoSize: "height", fallbackPositions: ["above"] }}
           value={shown?.name[strings.language] ?? ""}
           selectedOptions={shown ? [shown.id] : []}
           onOptionSelect={(_, { optionValue }) => {

@@ -1,33 +1,21 @@
 import { makeStyles } from "@fluentui/react-components";
-import { verdictOf } from "../../checks/verdict-of";
-import type { PaneState } from "../state/pane-state";
-import { noticeText } from "../strings/notice-text";
-import type { Strings } from "../strings/strings";
-import { verdictText } from "../strings/verdict-text";
+import { Suspense } from "react";
+import { lazyPart } from "./lazy-view";
 import { usePane } from "./pane-context";
+
+const Spoken = lazyPart(async () => (await import(/* webpackChunkName: "bars" */ "./Spoken")).Spoken);
 
 const useStyles = makeStyles({
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
 
-/** Says the verdict and the outcome of each action to a screen reader; empty while something is being done. */
+/** Says the verdict and the outcome of each action to a screen reader; there from the start, since only a change in it is spoken. */
 export function LiveRegion() {
   const styles = useStyles();
-  const { state, strings } = usePane();
+  const { state } = usePane();
   return (
     <div className={styles.hidden} role="status" aria-live="polite" data-testid="live">
-      {spoken(state, strings)}
+      <Suspense fallback={null}>{state.phase.kind === "open" && <Spoken />}</Suspense>
     </div>
   );
-}
-
-function spoken({ phase, view, settingsPanel }: PaneState, strings: Strings): string {
-  // The panel says itself what its changes did.
-  if (settingsPanel) return "";
-  if (phase.kind !== "open" || phase.work) return "";
-  if (phase.notice) {
-    const { what, todo } = noticeText(phase.notice.notice, strings);
-    return `${what} ${todo}`.trim();
-  }
-  return view === "check" && phase.reading ? verdictText(verdictOf(phase.reading.findings), strings) : "";
 }

@@ -1,11 +1,15 @@
 import { Button, makeStyles, Switch, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { isWholeScope } from "../../checks/scope/types";
 import { verdictOf } from "../../checks/verdict-of";
 import { clearMarks } from "../actions/clear-marks";
 import { markAll } from "../actions/mark-all";
 import { runCheck } from "../actions/run-check";
+import { countMarks, isDrawing } from "../state/drawn";
 import type { OpenDocument } from "../state/pane-state";
+import type { Reading } from "../state/reading";
 import { usePane } from "./pane-context";
+import { ScopeMenu } from "./ScopeMenu";
 import { SubmitMenu, SubmitRow } from "./SubmitTools";
 
 const useStyles = makeStyles({
@@ -15,15 +19,15 @@ const useStyles = makeStyles({
 });
 
 /** Checks again, and shows or takes away the marks in the document. */
-export function MarkControls({ open }: { readonly open: OpenDocument }) {
+export function MarkControls({ open, reading }: { readonly open: OpenDocument; readonly reading: Reading }) {
   const styles = useStyles();
   const { state, strings, run } = usePane();
   const words = strings.check;
   const isBusy = open.work !== null;
-  const isMarked = open.kept.marks.length > 0;
+  const isMarked = countMarks(open) > 0;
   // Marks of before can still be taken away.
   const isOff = state.marks === "none" && !isMarked;
-  const isReady = open.reading !== null && verdictOf(open.reading.findings).ready;
+  const isReady = isWholeScope(reading.scope) && verdictOf(reading.findings).ready;
   return (
     <>
       {isReady && <SubmitRow open={open} />}
@@ -40,7 +44,8 @@ export function MarkControls({ open }: { readonly open: OpenDocument }) {
           {words.again}
         </Button>
         {!isReady && <SubmitMenu open={open} />}
-        <Tooltip content={isOff ? words.marksOff : words.marksWhy} relationship="description">
+        <ScopeMenu open={open} reading={reading} />
+        <Tooltip content={isOff ? words.marksOff : isDrawing(state) ? words.marksDrawn : words.marksWhy} relationship="description">
           <Switch
             className={styles.push}
             label={words.marks}

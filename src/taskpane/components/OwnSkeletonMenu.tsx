@@ -1,11 +1,13 @@
-import { Button, makeStyles, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ArrowImportRegular, DeleteRegular, MoreHorizontalRegular, SaveRegular } from "@fluentui/react-icons";
 import { Suspense, useRef } from "react";
 import type { Skeleton } from "../../skeletons/types";
 import { exportSkeleton, importSkeleton, openSaveAs } from "../actions/own-skeletons";
 import { FileInput } from "./FileInput";
 import { lazyPart } from "./lazy-view";
+import { inPlace } from "./in-place";
 import { usePane } from "./pane-context";
+import { useViewStyles } from "./view-styles";
 
 const OwnSkeletonDialog = lazyPart(async () => (await import(/* webpackChunkName: "own-skeleton-dialog" */ "./OwnSkeletonDialog")).OwnSkeletonDialog);
 
@@ -13,13 +15,12 @@ const skeletonFiles = ".json";
 
 const useStyles = makeStyles({
   box: { flexShrink: 0 },
-  // The longest item wraps in a narrow pane instead of reaching beyond it.
-  popover: { maxWidth: `calc(100vw - ${tokens.spacingHorizontalXXL})` },
 });
 
 /** ⋯: skeletons in and out of files, and the open document as one. */
 export function OwnSkeletonMenu({ shown }: { readonly shown: Skeleton | undefined }) {
   const styles = useStyles();
+  const view = useViewStyles();
   const { state, strings, run, dispatch } = usePane();
   const words = strings.ownSkeletons;
   const input = useRef<HTMLInputElement>(null);
@@ -28,11 +29,11 @@ export function OwnSkeletonMenu({ shown }: { readonly shown: Skeleton | undefine
   const isOpen = state.phase.kind === "open";
   return (
     <div ref={box} className={styles.box}>
-      <Menu positioning="below-end">
+      <Menu {...inPlace("below", "end")}>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words.menu} />
         </MenuTrigger>
-        <MenuPopover className={styles.popover}>
+        <MenuPopover className={view.popover}>
           <MenuList>
             <MenuItem icon={<ArrowImportRegular />} onClick={() => input.current?.click()}>
               {words.import}

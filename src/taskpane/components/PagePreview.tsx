@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import type { Page } from "../../ooxml/lay-out-pages";
 import { PagePicture } from "./PagePicture";
 import { usePane } from "./pane-context";
-import { useViewStyles } from "./view-styles";
+import { narrow, useViewStyles } from "./view-styles";
 
 const useStyles = makeStyles({
   surface: {
@@ -23,9 +23,10 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalM}`,
+    [narrow]: { flexWrap: "wrap" },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  zoom: { marginLeft: "auto" },
+  zoom: { marginLeft: "auto", minWidth: 0 },
   // The text is then as large as the pane's own; the region scrolls both ways.
   large: { width: "560px", "@media (min-width: 560px)": { width: "180%" } },
   why: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },

@@ -2,19 +2,22 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@flu
 import { ChevronUpRegular } from "@fluentui/react-icons";
 import { restoreSteps } from "../actions/restore-steps";
 import { extentOf, type PastWrite } from "../state/write-history";
+import { inPlace } from "./in-place";
 import { usePane } from "./pane-context";
+import { useViewStyles } from "./view-styles";
 
 /** The last writes, the newest first; choosing one takes it back and all that came after it. */
 export function RestoreMenu({ writes, isOff }: { readonly writes: readonly PastWrite[]; readonly isOff: boolean }) {
+  const view = useViewStyles();
   const { strings, run } = usePane();
   const words = strings.footer;
   const time = new Intl.DateTimeFormat(strings.language === "zh" ? "zh-CN" : "en-GB", { hour: "2-digit", minute: "2-digit" });
   return (
-    <Menu positioning="above-end">
+    <Menu {...inPlace("above", "end")}>
       <MenuTrigger disableButtonEnhancement>
         <Button size="small" appearance="subtle" icon={<ChevronUpRegular />} aria-label={words.restoreList} disabledFocusable={isOff} />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={view.popover}>
         <MenuList>
           {writes.map(({ what, record }, index) => {
             const extent = extentOf(record);

@@ -4,9 +4,10 @@ import { yearMentions } from "../../roll-over/year-mentions";
 import type { RollOverPlan } from "../../roll-over/types";
 import type { DocumentSnapshot } from "../../snapshot/types";
 import { usePane } from "./pane-context";
+import { narrow } from "./view-styles";
 
 const useStyles = makeStyles({
-  years: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, alignItems: "end" },
+  years: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, alignItems: "end", [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" } },
   select: { minWidth: 0 },
 });
 

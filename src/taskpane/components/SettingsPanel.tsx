@@ -11,6 +11,7 @@ import { verdictText } from "../strings/verdict-text";
 import { usePane } from "./pane-context";
 import { FilesSection } from "./settings/FilesSection";
 import { IgnoredSection } from "./settings/IgnoredSection";
+import { LiveSection } from "./settings/LiveSection";
 import { MarksSection } from "./settings/MarksSection";
 import { OfficeSection } from "./settings/OfficeSection";
 import { RulesSection } from "./settings/RulesSection";
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 
 type Section = keyof SettingsWords["sections"];
 
-const sections: readonly Section[] = ["office", "rules", "scheme", "words", "ignored", "marks", "files"];
+const sections: readonly Section[] = ["office", "rules", "scheme", "words", "ignored", "marks", "live", "files"];
 
 /** 设置, in the view's place: what this office wants checked, and how. Every change is in force at once. */
 export function SettingsPanel({ panel }: { readonly panel: Panel }) {
@@ -57,9 +58,10 @@ export function SettingsPanel({ panel }: { readonly panel: Panel }) {
     words: <WordsSection words={words} profile={profile} change={change} />,
     ignored: <IgnoredSection words={words} profile={profile} change={change} />,
     marks: <MarksSection words={words} say={setSaid} />,
+    live: <LiveSection words={words.live} say={setSaid} />,
     files: <FilesSection words={words} panel={panel} />,
   };
-  const verdict = state.phase.kind === "open" && state.phase.reading ? words.now(verdictText(verdictOf(state.phase.reading.findings), strings)) : words.notRead;
+  const verdict = state.phase.kind === "open" && state.phase.reading ? words.now(verdictText(verdictOf(state.phase.reading.whole), strings)) : words.notRead;
   return (
     <section ref={root} className={styles.root} aria-label={words.title}>
       <div className={styles.head}>
@@ -96,7 +98,7 @@ export function SettingsPanel({ panel }: { readonly panel: Panel }) {
 }
 
 /** What a section holds, for the line that stands for it while it is closed; "" where there is nothing to say. */
-function countOf(section: Section, { profile, marks }: PaneState, { counts }: SettingsWords): string {
+function countOf(section: Section, { profile, marks, isLive }: PaneState, { counts }: SettingsWords): string {
   const told = (count: number, text: (count: number) => string): string => (count > 0 ? text(count) : "");
   switch (section) {
     case "office":
@@ -111,6 +113,8 @@ function countOf(section: Section, { profile, marks }: PaneState, { counts }: Se
       return told(profile.ignored?.length ?? 0, counts.ignored);
     case "marks":
       return marks === "none" ? counts.marks : "";
+    case "live":
+      return isLive ? "" : counts.live;
     case "files":
       return "";
   }

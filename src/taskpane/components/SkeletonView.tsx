@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import { NotLoaded } from "./lazy-view";
 import { usePane } from "./pane-context";
 import { skeletonTabs } from "./skeleton-tabs";
 import { SkeletonTabs } from "./SkeletonTabs";
@@ -9,6 +10,9 @@ import { WholeReport } from "./WholeReport";
 export function SkeletonView() {
   const view = useViewStyles();
   const { state } = usePane();
+  // Nothing here goes without the kinds of report.
+  if (state.isWithoutSkeletons) return <NotLoaded />;
+  if (state.skeletons.length === 0) return <div className={view.scroll} data-loading />;
   const View = skeletonTabs.find(({ tab }) => tab === state.skeletonTab)?.View ?? WholeReport;
   return (
     <>

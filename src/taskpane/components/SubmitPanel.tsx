@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { surveyAgain } from "../actions/survey";
+import { countMarks } from "../state/drawn";
 import type { OpenDocument } from "../state/pane-state";
 import type { Reading } from "../state/reading";
 import { ownFields, unwrittenValues, type Submit } from "../state/submit";
@@ -42,7 +43,7 @@ export function SubmitPanel({ open, reading, submit }: SubmitPanelProps) {
   const filled = fields.filter(({ isFilled }) => isFilled);
   const unfilled = fields.filter(({ isFilled }) => !isFilled);
   const unwritten = unwrittenValues(reading.tallies, open.typed);
-  const marks = open.kept.marks.length;
+  const marks = countMarks(open);
   const hasRecord = survey?.hasRecord === true;
   const isAnything = marks + filled.length + unwritten.length > 0 || hasRecord;
   const goFill = (

@@ -3,17 +3,19 @@ import { BroomRegular, ChevronDownRegular, DocumentTableRegular, MoreHorizontalR
 import { openCheckList, saveCheckList } from "../actions/check-list";
 import { openSubmit } from "../actions/survey";
 import type { OpenDocument } from "../state/pane-state";
+import { inPlace } from "./in-place";
 import { usePane } from "./pane-context";
+import { useViewStyles } from "./view-styles";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { whiteSpace: "nowrap", minWidth: 0 },
-  popover: { maxWidth: `calc(100vw - ${tokens.spacingHorizontalXXL})` },
 });
 
 /** The last steps, when nothing must be corrected any more. */
 export function SubmitRow({ open }: { readonly open: OpenDocument }) {
   const styles = useStyles();
+  const view = useViewStyles();
   const { strings, run } = usePane();
   const words = strings.submit;
   const isBusy = open.work !== null;
@@ -31,13 +33,13 @@ export function SubmitRow({ open }: { readonly open: OpenDocument }) {
       >
         {words.open}
       </Button>
-      <Menu positioning="below-start">
+      <Menu {...inPlace("below", "start")}>
         <MenuTrigger disableButtonEnhancement>
           <Button className={styles.button} size="small" icon={<ChevronDownRegular />} iconPosition="after" disabledFocusable={isBusy}>
             {words.checkList}
           </Button>
         </MenuTrigger>
-        <MenuPopover className={styles.popover}>
+        <MenuPopover className={view.popover}>
           <MenuList>
             <CheckListItems page={words.page} document={words.document} canOpen={open.capabilities.newDocument} />
           </MenuList>
@@ -50,14 +52,15 @@ export function SubmitRow({ open }: { readonly open: OpenDocument }) {
 /** The same while something must still be corrected: out of the way, behind ⋯. */
 export function SubmitMenu({ open }: { readonly open: OpenDocument }) {
   const styles = useStyles();
+  const view = useViewStyles();
   const { strings, run } = usePane();
   const words = strings.submit;
   return (
-    <Menu positioning="below-start">
+    <Menu {...inPlace("below", "start")}>
       <MenuTrigger disableButtonEnhancement>
         <Button data-submit-entry className={styles.button} size="small" appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words.more} disabledFocusable={open.work !== null} />
       </MenuTrigger>
-      <MenuPopover className={styles.popover}>
+      <MenuPopover className={view.popover}>
         <MenuList>
           <MenuItem
             icon={<BroomRegular />}

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, shorthands, Text, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from "@fluentui/react-icons";
+import { CheckmarkCircleFilled, ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
+import { isWholeScope } from "../../checks/scope/types";
 import { verdictOf } from "../../checks/verdict-of";
-import type { ReportedFinding } from "../../checks/types";
-import { verdictText } from "../strings/verdict-text";
+import type { Reading } from "../state/reading";
+import { readingVerdict } from "../strings/scope-words";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -19,22 +20,24 @@ const useStyles = makeStyles({
   must: { color: tokens.colorStatusDangerForeground1, backgroundColor: tokens.colorStatusDangerBackground1, ...shorthands.borderColor(tokens.colorStatusDangerBorder1) },
   should: { color: tokens.colorStatusWarningForeground1, backgroundColor: tokens.colorStatusWarningBackground1, ...shorthands.borderColor(tokens.colorStatusWarningBorder1) },
   ready: { color: tokens.colorStatusSuccessForeground1, backgroundColor: tokens.colorStatusSuccessBackground1, ...shorthands.borderColor(tokens.colorStatusSuccessBorder1) },
+  // Of a part nothing can be said about handing in: neither green nor a warning.
+  part: { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground3, ...shorthands.borderColor(tokens.colorNeutralStroke1) },
 });
 
 /** The first thing that 终检 says: in words, colour and shape. */
-export function Verdict({ findings }: { readonly findings: readonly ReportedFinding[] }) {
+export function Verdict({ reading }: { readonly reading: Reading }) {
   const styles = useStyles();
   const { strings } = usePane();
-  const verdict = verdictOf(findings);
-  const kind = !verdict.ready ? "must" : verdict.should > 0 ? "should" : "ready";
-  const Icon = { must: ErrorCircleFilled, should: WarningFilled, ready: CheckmarkCircleFilled }[kind];
+  const verdict = verdictOf(reading.findings);
+  const kind = !verdict.ready ? "must" : verdict.should > 0 ? "should" : isWholeScope(reading.scope) ? "ready" : "part";
+  const Icon = { must: ErrorCircleFilled, should: WarningFilled, ready: CheckmarkCircleFilled, part: InfoFilled }[kind];
   return (
     <div className={mergeClasses(styles.bar, styles[kind])} data-verdict={kind}>
       <span className={styles.icon}>
         <Icon aria-hidden />
       </span>
       <Text as="h2" className={styles.text} size={400} weight="semibold">
-        {verdictText(verdict, strings)}
+        {readingVerdict(reading, strings)}
       </Text>
     </div>
   );

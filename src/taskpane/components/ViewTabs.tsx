@@ -1,11 +1,15 @@
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Suspense } from "react";
 import { verdictOf } from "../../checks/verdict-of";
 import { viewOf } from "../settings";
 import { views, type PaneState, type View } from "../state/pane-state";
+import { lazyPart } from "./lazy-view";
 import { usePane } from "./pane-context";
 
+const ViewBadge = lazyPart(async () => (await import(/* webpackChunkName: "bars" */ "./ViewBadge")).ViewBadge);
+
 const useStyles = makeStyles({
-  bar: { overflowX: "auto",  borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  bar: { flexWrap: "wrap", borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
   tab: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
 });
 
@@ -45,7 +49,9 @@ export function ViewTabs() {
             <span className={styles.tab}>
               {strings.views[view]}
               {badge && badge.count > 0 && (
-                <CounterBadge role="img" aria-label={badge.label} count={badge.count} overflowCount={999} size="small" color={view === "check" ? "danger" : "informative"} />
+                <Suspense fallback={null}>
+                  <ViewBadge {...badge} isUrgent={view === "check"} />
+                </Suspense>
               )}
             </span>
           </Tab>

@@ -5,16 +5,17 @@ import type { OpenDocument } from "../state/pane-state";
 import type { Reading } from "../state/reading";
 import { walkOf } from "../state/walk";
 import { usePane } from "./pane-context";
+import { narrow } from "./view-styles";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  bar: { display: "flex", alignItems: "center", justifyContent: "space-between", [narrow]: { flexWrap: "wrap" } },
 });
 
 /** From one place to the next in the document: ◀ 3 / 12 ▶ */
 export function WalkBar({ open, reading }: { readonly open: OpenDocument; readonly reading: Reading }) {
   const styles = useStyles();
   const { strings, run } = usePane();
-  const { findings } = reading;
+  const { shown: findings } = reading;
   const { index, previous, next } = walkOf(findings, open.current);
   const go = (id: string | null): void => {
     if (id !== null) run((deps) => selectFinding(deps, id));

@@ -18,7 +18,7 @@ export function WalkTools({ open, reading }: { readonly open: OpenDocument; read
   const styles = useStyles();
   const { strings, dispatch } = usePane();
   const words = strings.walk;
-  const fixable = reading.findings.filter(({ fix }) => fix !== undefined).length;
+  const fixable = reading.shown.filter(({ fix }) => fix !== undefined).length;
   if (reading.findings.length === 0 && reading.ignored.length === 0) return null;
   return (
     <div className={styles.row}>

@@ -4,10 +4,12 @@ import { useState } from "react";
 import { OrganisationField } from "./OrganisationField";
 import { usePane } from "./pane-context";
 import { useReportChoice } from "./use-report-choice";
+import { narrow } from "./view-styles";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  line: { display: "flex", alignItems: "end", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  line: { display: "flex", alignItems: "end", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, [narrow]: { flexWrap: "wrap" } },
+  input: { minWidth: 0 },
   year: { width: "120px" },
   more: { whiteSpace: "nowrap" },
 });
@@ -24,6 +26,7 @@ export function WriterFields() {
     <div className={styles.fields}>
       <Field label={words.unit}>
         <Input
+          className={styles.input}
           value={writer.unit}
           placeholder={words.unitHint}
           onChange={(_, { value }) => {
@@ -64,6 +67,7 @@ export function WriterFields() {
           <OrganisationField />
           <Field label={words.superiors}>
             <Input
+              className={styles.input}
               value={writer.superiors}
               placeholder={words.superiorsHint}
               onChange={(_, { value }) => {
@@ -73,6 +77,7 @@ export function WriterFields() {
           </Field>
           <Field label={words.date}>
             <Input
+              className={styles.input}
               value={writer.date}
               placeholder={words.dateHint}
               onChange={(_, { value }) => {

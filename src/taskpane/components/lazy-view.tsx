@@ -1,5 +1,5 @@
 import { lazy, type ComponentType, type ReactNode } from "react";
-import { EmptyState } from "./EmptyState";
+import { PlainMessage } from "./PlainMessage";
 import { usePane } from "./pane-context";
 import { useViewStyles } from "./view-styles";
 
@@ -26,12 +26,13 @@ function lazyOr<Props extends object>(instead: () => ReactNode, load: () => Prom
   });
 }
 
-function NotLoaded() {
+/** Says that a part of the add-in did not come, and what to do. */
+export function NotLoaded() {
   const view = useViewStyles();
   const { strings } = usePane();
   return (
     <div className={view.scroll}>
-      <EmptyState what={strings.notLoaded.what} todo={strings.notLoaded.todo} />
+      <PlainMessage what={strings.notLoaded.what} todo={strings.notLoaded.todo} />
     </div>
   );
 }

@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** A pane that its user magnified to 200 % has half its width left: what stands side by side then stands one below the other. */
+export const narrow = "@media (max-width: 240px)";
+
 /** The frame that all views share: a part that scrolls, and a part below it that stays. */
 export const useViewStyles = makeStyles({
   scroll: {
@@ -14,6 +17,8 @@ export const useViewStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // What opens in its place lies over the fields below; the longest item wraps in a narrow pane instead of reaching beyond it.
+  popover: { zIndex: 1, maxWidth: `calc(100vw - ${tokens.spacingHorizontalXXL})` },
   wide: { width: "100%" },
   faint: { color: tokens.colorNeutralForeground3 },
 });

@@ -6,11 +6,14 @@ import type { MarkRecord } from "../../word/word-host";
  * The marks that touch any of these places. They are taken away before the text there is replaced, else the new text would
  * keep the colour and nobody would know that it is ours.
  */
-export function marksAt(marks: readonly MarkRecord[], snapshot: DocumentSnapshot, places: readonly Place[]): readonly MarkRecord[] {
+export function marksAt<Mark extends MarkedPlace>(marks: readonly Mark[], snapshot: DocumentSnapshot, places: readonly Place[]): readonly Mark[] {
   return marks.filter((mark) => places.some((place) => touches(mark, snapshot, place)));
 }
 
-function touches(mark: MarkRecord, snapshot: DocumentSnapshot, place: Place): boolean {
+/** Where a mark stands; highlighted ones and drawn ones know it alike. */
+type MarkedPlace = Pick<MarkRecord, "story" | "indexInStory" | "start" | "excerpt" | "controlId">;
+
+function touches(mark: MarkedPlace, snapshot: DocumentSnapshot, place: Place): boolean {
   if (mark.controlId !== undefined && mark.controlId === place.controlId) return true;
   const paragraph = snapshot.paragraphs[place.range.paragraph];
   if (!paragraph || paragraph.indexInStory !== mark.indexInStory || storyKey(paragraph.story) !== storyKey(mark.story)) return false;

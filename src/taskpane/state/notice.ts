@@ -31,12 +31,14 @@ export type Notice =
   | { readonly id: "newDocumentOpened" }
   | { readonly id: "written"; readonly places: number; readonly stale: number; readonly unreachable: number }
   | { readonly id: "marked"; readonly places: number; readonly stale: number; readonly unreachable: number }
-  | { readonly id: "cleared"; readonly places: number }
+  | { readonly id: "cleared"; readonly places: number; /** None of them was a colour. */ readonly isDrawn?: boolean }
   | { readonly id: "marksLeft"; readonly places: number }
   /** What was filled in is plain text now; `locked` controls could not be removed. */
   | { readonly id: "final"; readonly places: number; readonly locked: number }
   | { readonly id: "fixed"; readonly places: number; readonly stale: number; readonly unreachable: number }
   | { readonly id: "ignored"; readonly scope: Ignored["scope"] }
+  /** The check could not be limited to what is selected: that is not in the body, or the document keeps changing. */
+  | { readonly id: "scopeRefused"; readonly reason: "refused" | "changed" }
   | { readonly id: "restored" }
   | { readonly id: "restoreRefused" }
   | { readonly id: "broughtIn"; readonly count: number }
@@ -91,6 +93,7 @@ export function intentOf(notice: Notice): Intent {
     case "sectionMoved":
     case "sectionUnreachable":
     case "profileDamaged":
+    case "scopeRefused":
       return "warning";
     case "written":
     case "fixed":

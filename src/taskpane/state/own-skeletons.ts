@@ -14,8 +14,10 @@ export type OwnDialog =
   /** A file that neither the download nor the clipboard took: the writer copies it by hand. */
   | { readonly kind: "byHand"; readonly text: string };
 
-/** What happens to the office's own skeletons. */
+/** What happens to the kinds of report, above all to the office's own. */
 export type OwnSkeletonsEvent =
+  /** The product's kinds; null when their file did not come. */
+  | { readonly type: "skeletonsKnown"; readonly skeletons: readonly Skeleton[] | null }
   | { readonly type: "ownSkeletonsKnown"; readonly skeletons: readonly Skeleton[] }
   | { readonly type: "ownDialogOpened"; readonly dialog: OwnDialog }
   | { readonly type: "ownDialogClosed" };

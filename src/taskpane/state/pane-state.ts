@@ -1,17 +1,20 @@
 import type { PartOrder } from "../../skeletons/arrange-skeleton";
+import type { ScopePart } from "../../checks/scope/types";
 import type { Profile } from "../../checks/types";
 import type { Skeleton, WriterInfo } from "../../skeletons/types";
-import type { Capabilities, DocumentRecord } from "../../word/word-host";
+import type { Capabilities, DocumentRecord, MarkRecord } from "../../word/word-host";
 import type { BringIn, BroughtIn } from "./bring-in";
 import type { Chosen } from "./choose-parts";
-import type { Notice, Verb } from "./notice";
+import type { Notice } from "./notice";
 import type { OwnDialog } from "./own-skeletons";
 import type { Reading } from "./reading";
+import type { Drawn } from "./drawn";
 import type { Fixing } from "./reduce-walk";
 import { newRollOver, type RollOverChoice } from "./roll-over";
 import { newSectionPicker, type SectionPicker } from "./section-picker";
 import type { MarkStyle, SettingsPanel } from "./settings-panel";
 import type { Submit } from "./submit";
+import type { Work } from "./work";
 import { partsOf, type OwnChoice, type RememberedParts } from "./reduce-report";
 
 export type View = "skeleton" | "fill" | "check";
@@ -24,29 +27,33 @@ export type SkeletonTab = "whole" | "section" | "layout" | "rollOver";
 /** What is kept with the document besides the typed values. */
 export type Kept = Omit<DocumentRecord, "version" | "typed">;
 
-export interface Work {
-  readonly verb: Verb;
-  /** Milliseconds since 1970. */
-  readonly began: number;
-  /** True while the document is only being read. */
-  readonly cancellable: boolean;
-}
-
 /** The open document as the pane knows it. */
 export interface OpenDocument {
   readonly kind: "open";
   readonly capabilities: Capabilities;
   /** Number of the last reading that was asked for; answers to older ones are dropped. */
   readonly readRequest: number;
+  /** Number of the reading that is shown. */
+  readonly readShown: number;
+  /** How long Word took for the last whole reading, in milliseconds; null when it is not known. */
+  readonly readTook: number | null;
   /** null until the document was read for the first time. */
   readonly reading: Reading | null;
   readonly kept: Kept;
   /** False until the document's own record was loaded: before that it must not be overwritten. */
   readonly keptKnown: boolean;
+  /** Findings that Word draws beside the text. */
+  readonly drawn: readonly Drawn[];
+  /** Word said that it can draw and did not. */
+  readonly isDrawingRefused: boolean;
   /** Typed into the form and not yet written, by tally id. */
   readonly typed: Readonly<Record<string, string>>;
+  /** The marks that were taken away last: Ctrl+Z may bring their colours back. */
+  readonly clearedMarks: readonly MarkRecord[];
   /** Marks of an earlier pane were found at opening and the writer has not said what to do. */
   readonly leftover: boolean;
+  /** What is searched for in the list of findings; null while there is no search. */
+  readonly query: string | null;
   /** Id of the finding where the walk stands. */
   readonly current: string | null;
   readonly work: Work | null;
@@ -76,6 +83,8 @@ export type Phase =
   | { readonly kind: "starting" }
   /** The page is not inside Word. */
   | { readonly kind: "noHost" }
+  /** What works with Word did not come from the add-in's server. */
+  | { readonly kind: "incomplete" }
   | { readonly kind: "tooOld"; readonly wordApi: string }
   | OpenDocument;
 
@@ -85,11 +94,19 @@ export interface PaneState {
   readonly writer: WriterInfo;
   /** What this office wants checked. */
   readonly profile: Profile;
+  /** Parts of the document in which the writer wants nothing checked. */
+  readonly without: readonly ScopePart[];
   /** How findings are shown in the document. */
   readonly marks: MarkStyle;
+  /** 随写随查: the list follows the document by itself. */
+  readonly isLive: boolean;
   /** The panel 设置; null while the views are shown. */
   readonly settingsPanel: SettingsPanel | null;
   readonly skeletonId: string;
+  /** The product's kinds of report; none until their file has come. */
+  readonly skeletons: readonly Skeleton[];
+  /** That file did not come: the server is out of reach, or holds a newer add-in. */
+  readonly isWithoutSkeletons: boolean;
   /** The office's own kinds of report, kept on this computer. */
   readonly ownSkeletons: readonly Skeleton[];
   readonly ownDialog: OwnDialog | null;
@@ -110,18 +127,21 @@ interface Start {
   readonly view: View;
   readonly writer: WriterInfo;
   readonly skeletonId: string;
+  readonly skeletons?: readonly Skeleton[];
   readonly parts?: RememberedParts;
   readonly profile?: Profile;
+  readonly without?: readonly ScopePart[];
   readonly marks?: MarkStyle;
+  readonly isLive?: boolean;
   readonly layout?: unknown;
 }
 
 /** The state before office.js answers. */
-export function startState({ view, writer, skeletonId, parts = {}, profile = {}, marks = "highlight", layout }: Start): PaneState {
+export function startState({ view, writer, skeletonId, skeletons = [], parts = {}, profile = {}, without = [], marks = "auto", isLive = true, layout }: Start): PaneState {
   const phase: Phase = { kind: "starting" };
   const ownSkeletons: readonly Skeleton[] = [];
-  const choice = { writer, skeletonId, ownSkeletons, ownDialog: null, parts, ...partsOf({ phase, parts, ownSkeletons }, skeletonId), own: null, isChoiceTouched: false };
-  return { view, skeletonTab: "whole", profile, marks, settingsPanel: null, layout, ...choice, phase };
+  const choice = { writer, skeletonId, skeletons, isWithoutSkeletons: false, ownSkeletons, ownDialog: null, parts, ...partsOf({ phase, parts, skeletons, ownSkeletons }, skeletonId), own: null, isChoiceTouched: false };
+  return { view, skeletonTab: "whole", profile, without, marks, isLive, settingsPanel: null, layout, ...choice, phase };
 }
 
 /** A document that was not read yet. */
@@ -130,11 +150,17 @@ export function newlyOpen(capabilities: Capabilities): OpenDocument {
     kind: "open",
     capabilities,
     readRequest: 0,
+    readShown: 0,
+    readTook: null,
     reading: null,
     kept: { marks: [], lastWrite: null },
     keptKnown: false,
+    drawn: [],
+    isDrawingRefused: false,
     typed: {},
+    clearedMarks: [],
     leftover: false,
+    query: null,
     current: null,
     work: null,
     fixing: null,

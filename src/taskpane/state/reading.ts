@@ -1,19 +1,30 @@
 import { applyIgnored, ignoredInOffice } from "../../checks/ignore/apply-ignored";
 import type { Ignored } from "../../checks/ignore/types";
 import { runChecks } from "../../checks/run-checks";
+import { wholeScope, type ParagraphSpan, type Scope } from "../../checks/scope/types";
 import type { Profile, ReportedFinding } from "../../checks/types";
 import type { DocumentSnapshot } from "../../snapshot/types";
 import type { WriterInfo } from "../../skeletons/types";
 import { findTallies } from "../../tallies/find-tallies";
 import type { FilledField, LastYearValues, Tally } from "../../tallies/types";
+import { scopeOf, selectionAfter } from "./check-scope";
 import { inListOrder } from "./list-order";
+import type { PaneState } from "./pane-state";
+import { arranged } from "./shown-findings";
 
 /** One reading of the document with everything that is derived from it. */
 export interface Reading {
   readonly snapshot: DocumentSnapshot;
   readonly tallies: readonly Tally[];
-  /** In the order of the list: by family, then by place. */
+  /** In the order of the list: by family, then by place. Those of the whole text; only they can say 可以提交. */
+  readonly whole: readonly ReportedFinding[];
+  /** Those that the writer wants checked. */
   readonly findings: readonly ReportedFinding[];
+  /** Those of them that the list shows while the writer searches in it. */
+  readonly shown: readonly ReportedFinding[];
+  readonly scope: Scope;
+  /** The selected paragraphs are not what they were, so that the whole text counts. */
+  readonly isSelectionLost: boolean;
   /** What the writer or the office does not want to see, in document order. */
   readonly ignored: readonly ReportedFinding[];
 }
@@ -28,8 +39,21 @@ export interface KeptForReading {
   readonly ignored?: readonly Ignored[];
 }
 
+/** Checks a snapshot by everything that the pane knows: the writer, the office, what the document keeps, what is to be checked and shown. */
+export function nextReading({ writer, profile, without, phase }: PaneState, snapshot: DocumentSnapshot): Reading {
+  const open = phase.kind === "open" ? phase : null;
+  const { paragraphs, isSelectionLost } = selectionAfter(open?.reading ?? null, snapshot);
+  const reading = readingOf(snapshot, writer, open?.kept, profile);
+  return arranged({ ...reading, isSelectionLost }, scopeOf(snapshot, paragraphs, without), open?.query ?? null);
+}
+
+/** The same reading with another scope: nothing is checked again. */
+export function scopedReading(reading: Reading, { without, phase }: PaneState, paragraphs: ParagraphSpan | null): Reading {
+  return arranged({ ...reading, isSelectionLost: false }, scopeOf(reading.snapshot, paragraphs, without), phase.kind === "open" ? phase.query : null);
+}
+
 /**
- * Checks a snapshot and finds its tallies.
+ * Checks a snapshot and finds its tallies; the whole text counts and all of it is shown.
  * @param profile what the office wants checked; what the writer says of unit and year comes before it
  */
 export function readingOf(snapshot: DocumentSnapshot, writer: WriterInfo, kept: KeptForReading = {}, profile: Profile = {}): Reading {
@@ -37,7 +61,8 @@ export function readingOf(snapshot: DocumentSnapshot, writer: WriterInfo, kept: 
   const tallies = findTallies(snapshot, fields);
   const all = runChecks(snapshot, { ...profile, ...profileOf(writer), lastYear: lastYearOf(tallies, lastYear) });
   const sorted = applyIgnored(snapshot, all, [...ignored, ...ignoredInOffice(profile)]);
-  return { snapshot, tallies, findings: inListOrder(sorted.shown), ignored: sorted.ignored };
+  const whole = inListOrder(sorted.shown);
+  return { snapshot, tallies, whole, findings: whole, shown: whole, scope: wholeScope, isSelectionLost: false, ignored: sorted.ignored };
 }
 
 function profileOf(writer: WriterInfo): Profile {

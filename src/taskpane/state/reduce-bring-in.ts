@@ -1,7 +1,8 @@
 import type { BringIn, BringInStep } from "./bring-in";
-import { chooseTally, tickRow, type MatchRow } from "./match-rows";
+import type { MatchRow } from "./match-rows";
 import type { OpenDocument } from "./pane-state";
 import type { Typed } from "./pending-values";
+import { chooseTally, tickRow } from "./tick-rows";
 
 /** What happens in the panel that brings a table in, and to the values that came from it. */
 export type BringInEvent =

@@ -3,7 +3,7 @@ import { allParts, readReportChoice, type PartsChoice, type ReportChoice } from 
 import type { Organisation, Skeleton, WriterInfo } from "../../skeletons/types";
 import type { DocumentRecord } from "../../word/word-host";
 import { partState, togglePart, type Chosen } from "./choose-parts";
-import { shownSkeleton, skeletonIn } from "./pane-skeleton";
+import { shownSkeleton, skeletonIn, type KindsOfReport } from "./pane-skeleton";
 import type { PaneState } from "./pane-state";
 
 /** What the writer chooses for a whole report, with or without a document. */
@@ -66,7 +66,8 @@ export function withReportOfDocument(state: PaneState): PaneState {
   const report = state.phase.kind === "open" ? state.phase.kept.report : undefined;
   if (report === undefined || state.isChoiceTouched) return withKeptReport(state);
   const own = ownChoiceOf(state);
-  if (skeletonIn(state, report.skeletonId) === undefined) return { ...state, own, writer: report.writer };
+  // A kind that is not known yet keeps its parts, as long as it is the one that is shown.
+  if (report.skeletonId !== state.skeletonId && skeletonIn(state, report.skeletonId) === undefined) return { ...state, own, writer: report.writer };
   return { ...state, own, writer: report.writer, skeletonId: report.skeletonId, ...partsOf(state, report.skeletonId) };
 }
 
@@ -80,10 +81,10 @@ export function withKeptReport(state: PaneState): PaneState {
 }
 
 /** The parts that a kind of report opens with: the document's, else the user's, else all. */
-export function partsOf({ phase, parts, ownSkeletons }: Pick<PaneState, "phase" | "parts" | "ownSkeletons">, id: string): PartsChoice {
+export function partsOf({ phase, parts, ...kinds }: Pick<PaneState, "phase" | "parts"> & KindsOfReport, id: string): PartsChoice {
   const kept = phase.kind === "open" && phase.kept.report?.skeletonId === id ? phase.kept.report : undefined;
   const { chosen, order } = kept ?? (Object.hasOwn(parts, id) ? parts[id] : undefined) ?? allParts;
-  return { chosen: chosenIn(skeletonIn({ ownSkeletons }, id), chosen), order };
+  return { chosen: chosenIn(skeletonIn(kinds, id), chosen), order };
 }
 
 /** Ids that are in no part any more leave all parts chosen, not none. */

@@ -1,4 +1,4 @@
-import type { RuleFamily } from "../../checks/types";
+import type { ReportedFinding, RuleFamily } from "../../checks/types";
 import type { OpenDocument } from "./pane-state";
 
 /** The list of changes that is looked through before several are made at once. */
@@ -12,6 +12,8 @@ export interface Fixing {
 /** What happens on the walk through the findings. */
 export type WalkEvent =
   | { readonly type: "findingChosen"; readonly id: string | null }
+  /** The list shows only what holds the words; null for no search. */
+  | { readonly type: "findingsSearched"; readonly query: string | null; readonly shown: readonly ReportedFinding[] }
   | { readonly type: "fixingOpened"; readonly family: RuleFamily | null }
   | { readonly type: "fixSwitched"; readonly ids: readonly string[]; readonly on: boolean }
   | { readonly type: "fixingClosed" }
@@ -25,6 +27,11 @@ export function reduceWalk(open: OpenDocument, event: WalkEvent): OpenDocument {
   switch (event.type) {
     case "findingChosen":
       return { ...open, current: event.id };
+    case "findingsSearched": {
+      if (!open.reading) return open;
+      const isShown = event.shown.some(({ id }) => id === open.current);
+      return { ...open, query: event.query, reading: { ...open.reading, shown: event.shown }, current: isShown ? open.current : null };
+    }
     case "fixingOpened":
       return { ...open, fixing: { family: event.family, off: [] }, isIgnoredShown: false, notice: null };
     case "fixSwitched": {

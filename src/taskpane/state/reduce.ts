@@ -13,6 +13,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, view: event.view, settingsPanel: null };
     case "profileChanged":
       return { ...state, profile: event.profile };
+    case "liveSwitched":
+      return { ...state, isLive: event.on };
+    case "scopePartSwitched": {
+      const others = state.without.filter((part) => part !== event.part);
+      return { ...state, without: event.on ? others : [...others, event.part] };
+    }
     case "skeletonTabChosen":
       return { ...state, skeletonTab: event.tab };
     case "writerChanged":
@@ -21,6 +27,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "partToggled":
     case "partMoved":
       return reduceReport(state, event);
+    case "skeletonsKnown":
     case "ownSkeletonsKnown":
     case "ownDialogOpened":
     case "ownDialogClosed":
@@ -40,6 +47,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withKeptReport(withDocument(state, event));
     case "hostMissing":
       return { ...state, phase: { kind: "noHost" } };
+    case "pageIncomplete":
+      return { ...state, phase: { kind: "incomplete" } };
     case "hostReady": {
       const { capabilities } = event;
       return { ...state, phase: capabilities.supported ? newlyOpen(capabilities) : { kind: "tooOld", wordApi: capabilities.wordApi } };

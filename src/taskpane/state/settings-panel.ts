@@ -2,10 +2,13 @@ import type { Message } from "../../checks/types";
 import type { OfficeSettings } from "./office-file";
 import type { OwnSettings } from "./take-office";
 
-/** How findings are shown in the document: coloured, or only selected when the writer goes to them. */
-export type MarkStyle = "highlight" | "none";
+/**
+ * How findings are shown in the document: drawn beside the text where Word can do that and else coloured, always coloured, or only
+ * selected when the writer goes to them.
+ */
+export type MarkStyle = "auto" | "highlight" | "none";
 
-export const markStyles: readonly MarkStyle[] = ["highlight", "none"];
+export const markStyles: readonly MarkStyle[] = ["auto", "highlight", "none"];
 
 /** A settings file that the writer chose. */
 export type Incoming =

@@ -78,6 +78,13 @@ export const enUS: Strings = {
     verify: "Looking again…",
     checkList: "Making the check list…",
   },
+  workingOn: (what, step) => `${what} ${step}`,
+  steps: {
+    checking: (count) => `${count} paragraphs`,
+    finding: (count) => `looking up ${count} places`,
+    writing: (count) => `${count} places`,
+  },
+  stopping: "Stopping…",
   notLoaded: { what: "This part did not load.", todo: "Its server may be out of reach, or Chengwen was just updated. Close this pane and open it again from the ribbon." },
   cancel: "Cancel",
   close: "Close",
@@ -130,7 +137,7 @@ export const enUS: Strings = {
     written: (count) => `Written in ${some(count, "place", "places")}.`,
     notWritten: "Nothing was written.",
     marked: (count) => (count > 0 ? `${some(count, "place", "places")} marked.` : "There is nothing new to mark."),
-    cleared: { what: (count) => `${some(count, "mark", "marks")} cleared; the earlier colours are back.` },
+    cleared: { what: (count) => `${some(count, "mark", "marks")} cleared; the earlier colours are back.`, drawn: (count) => `${some(count, "mark", "marks")} cleared.` },
     marksLeft: {
       what: (count) => `${some(count, "mark", "marks")} could not be cleared.`,
       todo: "Try again, or remove the colour by hand in Word.",
@@ -174,6 +181,7 @@ export const enUS: Strings = {
     "revisions-read-as-text":
       "The document has tracked changes. This Word cannot tell deleted words apart, so they are checked too. Accept or reject the changes first.",
     "revisions-left-out": "The document has tracked changes; deleted words were not checked.",
+    "notes-unread": "Word did not hand out footnotes and endnotes; they were not checked.",
   },
   notRead: { what: "The document has not been read yet.", todo: "Read again" },
   footer: {
@@ -257,6 +265,7 @@ export const enUS: Strings = {
     again: "Recheck",
     marks: "Marks",
     marksWhy: "Highlights in the document: yellow must be corrected, green is a suggestion",
+    marksDrawn: "Underlines in the document: magenta must be corrected, green is a suggestion. The lines are not part of the document and go when it is closed",
     marksOff: "The settings say to select only, without colour, so nothing can be marked.",
     clear: "Clear",
     families: { placeholder: "Blanks", numbering: "Numbering", residue: "Residue", text: "Text", structure: "Structure" },

@@ -18,5 +18,10 @@ export function basisText(basis: Basis, { check }: Strings): string {
 
 /** What a fix does at one place: 原→改, or what it takes away. */
 export function changeText({ before, after }: FixChange, { walk }: Strings): string {
-  return after === "" ? walk.delete(before) : walk.change(before, after);
+  return after === "" ? walk.delete(readable(before)) : walk.change(readable(before), readable(after));
+}
+
+/** Words of the document as they can be shown: the marks of notes and pictures have no shape of their own. */
+export function readable(words: string): string {
+  return words.replace(/[\u0001\u0002\u0005]/gu, "");
 }

@@ -2,6 +2,7 @@ import { refusalMessages } from "../../docx/refusal-messages";
 import type { LastYearTrouble, Notice } from "../state/notice";
 import { layoutText } from "./layout-text";
 import { ownSkeletonsText } from "./own-skeletons-text";
+import { scopeWords } from "./scope-words";
 import type { Strings } from "./strings";
 import { submitText } from "./submit-text";
 
@@ -36,7 +37,7 @@ function parts(notice: Notice, strings: Strings): { what: string; todo?: string;
     case "marked":
       return { what: words.marked(notice.places), todo: troubles(notice, strings) };
     case "cleared":
-      return { what: words.cleared.what(notice.places) };
+      return { what: notice.isDrawn === true ? words.cleared.drawn(notice.places) : words.cleared.what(notice.places) };
     case "marksLeft":
       return { what: words.marksLeft.what(notice.places), todo: words.marksLeft.todo };
     case "final":
@@ -45,6 +46,8 @@ function parts(notice: Notice, strings: Strings): { what: string; todo?: string;
       return { what: notice.places > 0 ? strings.walk.fixed(notice.places) : words.notWritten, todo: troubles(notice, strings) };
     case "ignored":
       return { what: strings.walk.ignored[notice.scope], todo: strings.walk.ignored.todo };
+    case "scopeRefused":
+      return scopeWords(strings)[notice.reason === "refused" ? "refused" : "moved"];
     case "restored":
       return words.restored;
     case "restoreRefused":

@@ -1,3 +1,4 @@
+import { liveEn } from "./live-en";
 import type { ListChange } from "../state/office-changes";
 import type { SettingsWords } from "./settings-zh";
 
@@ -17,7 +18,7 @@ export const settingsEn: SettingsWords = {
   blank: "Please fill this in first.",
   undo: "Take back",
   none: "None yet.",
-  sections: { office: "Unit and year", rules: "Rules", scheme: "Numbering", words: "Words", ignored: "Ignored", marks: "Marks", files: "Export and import" },
+  sections: { office: "Unit and year", rules: "Rules", scheme: "Numbering", words: "Words", ignored: "Ignored", marks: "Marks", live: liveEn.section, files: "Export and import" },
   counts: {
     office: (places) => some(places, "name", "names"),
     rules: (count) => `${count} changed`,
@@ -25,7 +26,9 @@ export const settingsEn: SettingsWords = {
     words: (count) => some(count, "word", "words"),
     ignored: (count) => some(count, "item", "items"),
     marks: "no colour",
+    live: liveEn.off,
   },
+  live: liveEn,
   office: {
     unit: "Unit",
     noUnit: "not given yet",
@@ -87,12 +90,15 @@ export const settingsEn: SettingsWords = {
   },
   marks: {
     label: "How findings show in the document",
+    auto: "Automatic",
+    autoDrawn: "Underlined: magenta for what must be corrected, green for suggestions. The lines are not part of the document",
+    autoColoured: "This Word cannot underline, so findings are highlighted: yellow for what must be corrected, green for suggestions",
     highlight: "Highlight",
     highlightWhy: "Yellow for what must be corrected, green for suggestions",
     none: "Select only, no colour",
     noneWhy: "The place you go to is selected in the document",
     left: "There are marks in the document; “Check” can clear them.",
-    set: { highlight: "Findings are highlighted.", none: "Findings are only selected." },
+    set: { auto: "Findings show as Word can.", highlight: "Findings are highlighted.", none: "Findings are only selected." },
   },
   files: {
     what: "Rules, numbering, words, names, what is ignored and the layout are in one file. One person sets it up and exports it, the others import it.",

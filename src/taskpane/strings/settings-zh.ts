@@ -1,4 +1,5 @@
 import type { ListChange } from "../state/office-changes";
+import { liveZh } from "./live-zh";
 
 /** The words in Chinese of the panel 设置. They come with the panel, not with the pane. */
 export const settingsZh = {
@@ -16,7 +17,7 @@ export const settingsZh = {
   blank: "请先填写。",
   undo: "撤回",
   none: "还没有。",
-  sections: { office: "单位和年度", rules: "规则", scheme: "编号", words: "词语", ignored: "忽略", marks: "标记", files: "导出和导入" },
+  sections: { office: "单位和年度", rules: "规则", scheme: "编号", words: "词语", ignored: "忽略", marks: "标记", live: liveZh.section, files: "导出和导入" },
   counts: {
     office: (places: number) => `${places} 个名称`,
     rules: (count: number) => `改了 ${count} 条`,
@@ -24,7 +25,9 @@ export const settingsZh = {
     words: (count: number) => `${count} 个`,
     ignored: (count: number) => `${count} 项`,
     marks: "不上色",
+    live: liveZh.off,
   },
+  live: liveZh,
   office: {
     unit: "单位",
     noUnit: "还没有填",
@@ -86,12 +89,15 @@ export const settingsZh = {
   },
   marks: {
     label: "在文稿里怎样显示",
+    auto: "自动",
+    autoDrawn: "在文字下面画线：必改用紫红色，建议用绿色。线不写进文稿",
+    autoColoured: "这个 Word 不能画线，所以突出显示：必改用黄色，建议用绿色",
     highlight: "突出显示",
     highlightWhy: "必改用黄色，建议用绿色",
     none: "只选中，不上色",
     noneWhy: "点到哪一处，就在文稿里选中哪一处",
     left: "文稿里还有标记，可以在“终检”里清除。",
-    set: { highlight: "改为突出显示。", none: "改为只选中、不上色。" },
+    set: { auto: "改为自动。", highlight: "改为突出显示。", none: "改为只选中、不上色。" },
   },
   files: {
     what: "规则、编号、词语、名称、忽略和排版的格式都在一个文件里。一人设好，导出来，大家导入就能用。",

@@ -73,6 +73,13 @@ export const zhCN = {
     verify: "正在核对…",
     checkList: "正在做检查单…",
   },
+  workingOn: (what: string, step: string) => `${what}${step}`,
+  steps: {
+    checking: (count: number) => `共 ${count} 段`,
+    finding: (count: number) => `先核对 ${count} 处`,
+    writing: (count: number) => `共 ${count} 处`,
+  },
+  stopping: "正在停下…",
   notLoaded: { what: "这一部分没有加载出来。", todo: "可能是服务器连不上，或者成文刚刚更新过。请关闭本窗格，再从功能区重新打开。" },
   cancel: "取消",
   close: "关闭",
@@ -122,7 +129,7 @@ export const zhCN = {
     written: (count: number) => `已写入 ${count} 处。`,
     notWritten: "没有写入。",
     marked: (count: number) => (count > 0 ? `已标记 ${count} 处。` : "没有新的地方要标记。"),
-    cleared: { what: (count: number) => `已清除 ${count} 处标记，原来的颜色都已恢复。` },
+    cleared: { what: (count: number) => `已清除 ${count} 处标记，原来的颜色都已恢复。`, drawn: (count: number) => `已清除 ${count} 处标记。` },
     marksLeft: { what: (count: number) => `还有 ${count} 处标记没能清除。`, todo: "请再试一次，或者在 Word 里手工去掉颜色。" },
     restored: { what: "已还原。", todo: "上一次写入已经撤回。" },
     broughtIn: { what: (count: number) => `已带入 ${count} 个数。`, todo: "核对后点下面的“写入文档”，文稿现在还没有改动。" },
@@ -156,6 +163,7 @@ export const zhCN = {
   revisions: {
     "revisions-read-as-text": "文稿里有修订。这个版本的 Word 分不出已删除的字，它们也会被检查。请先接受或拒绝修订。",
     "revisions-left-out": "文稿里有修订，已删除的字没有检查。",
+    "notes-unread": "Word 没有给出脚注和尾注，这一部分没有检查。",
   },
   notRead: { what: "还没有读到文稿。", todo: "重新读取" },
   footer: {
@@ -237,6 +245,7 @@ export const zhCN = {
     again: "重新检查",
     marks: "标记",
     marksWhy: "在文稿里用底色标出：必改黄色，建议绿色",
+    marksDrawn: "在文字下面画线标出：必改紫红色，建议绿色。线不写进文稿，关闭文稿后就消失",
     marksOff: "设置里选了只选中、不上色，所以不能标记。",
     clear: "清除标记",
     families: { placeholder: "占位", numbering: "序号", residue: "残留", text: "文字", structure: "结构" },

@@ -1,4 +1,3 @@
-import { cancelReading } from "../../../src/taskpane/actions/cancel-reading";
 import { clearMarks } from "../../../src/taskpane/actions/clear-marks";
 import { insertSkeleton } from "../../../src/taskpane/actions/insert-skeleton";
 import { keepTyped } from "../../../src/taskpane/actions/keep-typed";
@@ -10,6 +9,7 @@ import { restoreLast } from "../../../src/taskpane/actions/restore-last";
 import { runCheck } from "../../../src/taskpane/actions/run-check";
 import { selectFinding } from "../../../src/taskpane/actions/select-finding";
 import { selectTally } from "../../../src/taskpane/actions/select-tally";
+import { stopWork } from "../../../src/taskpane/actions/stop-work";
 import { writeTallies } from "../../../src/taskpane/actions/write-tallies";
 import { createFakeWordHost } from "../fake-word-host";
 import { draft, newPane, startPane } from "../start-pane";
@@ -59,8 +59,8 @@ describe("opening a document", () => {
     const held = pane.host.hold("readSnapshot");
     const opening = openDocument(pane.deps);
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-    expect(pane.open().work).toMatchObject({ verb: "open", cancellable: true });
-    cancelReading(pane.deps);
+    expect(pane.open().work).toMatchObject({ verb: "open", step: { kind: "reading" } });
+    stopWork(pane.deps);
     await opening;
     expect(pane.open()).toMatchObject({ work: null, reading: null, notice: null });
     held.release();

@@ -49,7 +49,7 @@ describe("the panel 设置", () => {
   it("takes the focus, shows its sections closed, and gives the focus back to its button", async () => {
     const { user } = await show();
     await waitFor(() => { expect(document.activeElement?.textContent).toBe("设置"); });
-    expect(screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual(["单位和年度", "规则", "编号", "词语", "忽略", "标记", "导出和导入"]);
+    expect(screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual(["单位和年度", "规则", "编号", "词语", "忽略", "标记", "随写随查", "导出和导入"]);
     expect(screen.queryAllByRole("combobox")).toEqual([]);
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("region", { name: "设置" })).toBeNull();
@@ -68,7 +68,7 @@ describe("the panel 设置", () => {
 
   it("says what is set while the sections are closed", async () => {
     await show({ profile: { places: ["甲镇"], rules: { "number-gap": "off", "heading-end": "must" }, scheme: ["1.", "（1）"], words: { allow: ["一"], confused: [{ wrong: "二", right: "三" }] }, ignored: [{ rule: "number-gap" }] } });
-    expect(screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual(["单位和年度1 个名称", "规则改了 2 条", "编号已选定", "词语2 个", "忽略1 项", "标记", "导出和导入"]);
+    expect(screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual(["单位和年度1 个名称", "规则改了 2 条", "编号已选定", "词语2 个", "忽略1 项", "标记", "随写随查", "导出和导入"]);
   });
 });
 

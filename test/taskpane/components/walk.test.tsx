@@ -81,7 +81,7 @@ describe("改正", () => {
   it("of one kind lists that kind only, and goes back without a change", async () => {
     const { host, user } = await showPane({ text, view: "check" });
     const before = host.texts();
-    await user.click(button(/^改正文字类 \d+ 处/));
+    await user.click(button(/^改正这类 \d+ 处…（文字/));
     expect(within(screen.getByRole("list", { name: "要改的地方" })).queryByRole("checkbox", { name: /（一） → （二）/ })).toBeNull();
     await user.click(button("返回检查结果"));
     expect(host.texts()).toEqual(before);

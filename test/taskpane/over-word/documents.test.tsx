@@ -4,6 +4,7 @@ import { App } from "../../../src/taskpane/App";
 import { charactersOf, textsOf } from "../../fixtures/characters-of";
 import { docxOf, docxOfText } from "../../fixtures/docx-of-text";
 import type { HostOptions } from "../../word-host/types";
+import { usualLook } from "../usual-look";
 import { openPane, type Pane } from "./open-pane";
 
 /** The whole pane over the real office.js proxies, as the writer sees it, on documents that are not as usual. */
@@ -11,7 +12,7 @@ let pane: Pane;
 
 async function see(docx: Uint8Array, options: HostOptions = {}) {
   pane = await openPane(docx, options);
-  render(<App store={pane.store} deps={pane.deps} language="zh-CN" isDark={false} thisYear={2026} />);
+  render(<App store={pane.store} deps={pane.deps} {...usualLook} />);
   return userEvent.setup();
 }
 

@@ -1,3 +1,4 @@
+import { skeletons } from "../../../src/skeletons";
 import { createDeps, type Deps, openDocumentOf } from "../../../src/taskpane/actions/deps";
 import { openDocument } from "../../../src/taskpane/actions/open-document";
 import { startState } from "../../../src/taskpane/state/pane-state";
@@ -24,7 +25,7 @@ export async function openPane(docx: Uint8Array, options: HostOptions = {}): Pro
 /** A pane that is opened over a document, as by the ribbon button. */
 export async function startPane(word: WordHost) {
   const writer = { unit: "河东街道党支部", superiors: "区委", year: 2026, date: "" };
-  const store = createStore(startState({ view: "check", writer, skeletonId: "branch-annual" }));
+  const store = createStore(startState({ view: "check", writer, skeletonId: "branch-annual", skeletons }));
   const deps = createDeps(word, store);
   store.dispatch({ type: "hostReady", capabilities: word.capabilities });
   await openDocument(deps);

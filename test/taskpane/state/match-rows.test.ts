@@ -1,7 +1,8 @@
 import type { LedgerDoubt, LedgerMatch } from "../../../src/ledger/types";
 import { columnChoices, columnLetter, previewOf, rowChoices } from "../../../src/taskpane/state/column-choices";
 import { columnsAreSure } from "../../../src/taskpane/state/columns-are-sure";
-import { chooseTally, groupOf, matchViews, rowsOf, tickedValues, tickRow } from "../../../src/taskpane/state/match-rows";
+import { groupOf, matchViews, rowsOf, tickedValues } from "../../../src/taskpane/state/match-rows";
+import { chooseTally, tickRow } from "../../../src/taskpane/state/tick-rows";
 import { filledTallies, missingTallies } from "../../../src/taskpane/state/missing-tallies";
 import { tallyOf } from "../../ledger/tally-of";
 

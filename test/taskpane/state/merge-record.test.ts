@@ -8,7 +8,7 @@ const record = (change: Partial<DocumentRecord>): DocumentRecord => ({ version: 
 /** A pane that has loaded a record, after what happened in it since. */
 function paneWith(known: DocumentRecord | null, typed: Readonly<Record<string, string>> = {}): PaneState {
   let state = startState({ view: "check", writer: { unit: "", superiors: "", year: 2026, date: "" }, skeletonId: "branch-annual" });
-  state = reduce(state, { type: "hostReady", capabilities: { wordApi: "1.3", supported: true, newDocument: true } });
+  state = reduce(state, { type: "hostReady", capabilities: { wordApi: "1.3", supported: true, newDocument: true, changeEvents: false } });
   state = reduce(state, { type: "recordLoaded", record: known });
   for (const [id, text] of Object.entries(typed)) state = reduce(state, { type: "typed", id, text });
   return state;

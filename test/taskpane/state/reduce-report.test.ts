@@ -1,3 +1,4 @@
+import { skeletons } from "../../../src/skeletons";
 import type { ReportChoice } from "../../../src/skeletons/report-choice";
 import type { PaneEvent } from "../../../src/taskpane/state/events";
 import { startState, type PaneState } from "../../../src/taskpane/state/pane-state";
@@ -6,8 +7,8 @@ import { reduce } from "../../../src/taskpane/state/reduce";
 import type { DocumentRecord } from "../../../src/word/word-host";
 import { writer } from "../start-pane";
 
-const ready: PaneEvent = { type: "hostReady", capabilities: { wordApi: "1.3", supported: true, newDocument: true } };
-const start = startState({ view: "skeleton", writer, skeletonId: "branch-annual" });
+const ready: PaneEvent = { type: "hostReady", capabilities: { wordApi: "1.3", supported: true, newDocument: true, changeEvents: false } };
+const start = startState({ view: "skeleton", writer, skeletonId: "branch-annual", skeletons });
 const theirs: ReportChoice = {
   skeletonId: "general-branch",
   writer: { unit: "县直机关党总支", superiors: "县委", year: 2020, date: "2020年12月1日", organisation: "workCommittee" },
@@ -27,7 +28,7 @@ describe("what the writer chooses of a report", () => {
     expect(choiceOf(away)).toEqual({ skeletonId: "year-summary", writer, chosen: null, order: {} });
     const back = reduce(away, { type: "skeletonChosen", id: "branch-annual" });
     expect(choiceOf(back)).toEqual(choiceOf(moved));
-    expect(startState({ view: "skeleton", writer, skeletonId: "branch-annual", parts: back.parts })).toMatchObject({ chosen: moved.chosen, order: moved.order });
+    expect(startState({ view: "skeleton", writer, skeletonId: "branch-annual", skeletons, parts: back.parts })).toMatchObject({ chosen: moved.chosen, order: moved.order });
   });
 
   it("names the kind of organisation, or leaves it to the kind of report", () => {
@@ -37,7 +38,7 @@ describe("what the writer chooses of a report", () => {
   });
 
   it("keeps all parts where the remembered ids are in no part any more, and none where none was chosen", () => {
-    const of = (chosen: readonly string[]): unknown => startState({ view: "skeleton", writer, skeletonId: "branch-annual", parts: { "branch-annual": { chosen, order: {} } } }).chosen;
+    const of = (chosen: readonly string[]): unknown => startState({ view: "skeleton", writer, skeletonId: "branch-annual", skeletons, parts: { "branch-annual": { chosen, order: {} } } }).chosen;
     expect(of(["gone"])).toBeNull();
     expect(of([])).toEqual([]);
     expect(of(["plan-study"])).toEqual(["plan-study"]);
@@ -66,7 +67,7 @@ describe("a document that remembers its report", () => {
 
   it("takes the changes of its parts along, and the user's stay as they were", () => {
     const mine = { "general-branch": { chosen: ["plan-study"], order: {} } };
-    const state = [ready, loaded(theirs), { type: "partMoved", id: "problems", by: -1 } as const, { type: "partToggled", id: "lead-in" } as const].reduce<PaneState>(reduce, startState({ view: "skeleton", writer, skeletonId: "branch-annual", parts: mine }));
+    const state = [ready, loaded(theirs), { type: "partMoved", id: "problems", by: -1 } as const, { type: "partToggled", id: "lead-in" } as const].reduce<PaneState>(reduce, startState({ view: "skeleton", writer, skeletonId: "branch-annual", skeletons, parts: mine }));
     expect(keptReport(state)).toEqual(choiceOf(state));
     expect(state.order).not.toEqual(theirs.order);
     expect(state.parts).toEqual(mine);
@@ -96,6 +97,39 @@ describe("a document that remembers its report", () => {
     const state = after(ready, loaded(report));
     expect(choiceOf(state)).toEqual(choiceOf(start));
     expect(keptReport(state)).toBeUndefined();
+  });
+});
+
+describe("the kinds of report, which come a moment after the pane", () => {
+  const before = (skeletonId: string): PaneState => startState({ view: "skeleton", writer, skeletonId, parts: { "branch-annual": { chosen: ["plan-study"], order: {} }, "half-year": { chosen: ["gone"], order: {} } } });
+  const known: PaneEvent = { type: "skeletonsKnown", skeletons };
+
+  it("show the first one with the user's parts where none is remembered", () => {
+    expect(choiceOf(reduce(before(""), known))).toEqual({ skeletonId: "branch-annual", writer, chosen: ["plan-study"], order: {} });
+  });
+
+  it("show the remembered one, without parts that it does not have", () => {
+    expect(before("half-year").chosen).toEqual(["gone"]);
+    expect(choiceOf(reduce(before("half-year"), known))).toEqual({ skeletonId: "half-year", writer, chosen: null, order: {} });
+  });
+
+  it("leave alone one of the office's own until those are known", () => {
+    const state = reduce(before("own-x"), known);
+    expect(state.skeletonId).toBe("own-x");
+    expect(reduce(state, { type: "ownSkeletonsKnown", skeletons: [] }).skeletonId).toBe("branch-annual");
+  });
+
+  it("that did not come leave what is remembered as it was", () => {
+    const state = [{ type: "skeletonsKnown", skeletons: null } as const, { type: "ownSkeletonsKnown", skeletons: [] } as const].reduce<PaneState>(reduce, before("half-year"));
+    expect(state).toMatchObject({ isWithoutSkeletons: true, skeletons: [], skeletonId: "half-year" });
+  });
+
+  it.each([[[known, ready, loaded(theirs)]], [[ready, loaded(theirs), known]], [[ready, known, loaded(theirs)]]])("come before or after a document's own report, with the same result (%#)", (events) => {
+    for (const skeletonId of ["", "general-branch", "half-year"]) {
+      const state = events.reduce<PaneState>(reduce, before(skeletonId));
+      expect(choiceOf(state)).toEqual(theirs);
+      expect(keptReport(state)).toEqual(theirs);
+    }
   });
 });
 

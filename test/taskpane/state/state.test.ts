@@ -13,8 +13,8 @@ import { pendingEdits, settledIds, shownValue } from "../../../src/taskpane/stat
 import { skeletons } from "../../../src/skeletons";
 import { draft, writer } from "../start-pane";
 
-const capabilities = { wordApi: "1.3", supported: true, newDocument: true };
-const start: PaneState = startState({ view: "skeleton", writer, skeletonId: "branch-annual" });
+const capabilities = { wordApi: "1.3", supported: true, newDocument: true, changeEvents: false };
+const start: PaneState = startState({ view: "skeleton", writer, skeletonId: "branch-annual", skeletons });
 const reading = readingOf(snapshotOfText(draft), writer);
 const mark: MarkRecord = { id: "m", story: { kind: "body" }, indexInStory: 2, start: 14, excerpt: "**", colour: "#FFFF00", before: [{ length: 2, colour: null }], left: "", right: "" };
 
@@ -55,10 +55,12 @@ describe("the pane's reducer", () => {
     expect(openAfter({ type: "readStarted", request: 1 }, { type: "readDone", request: 1, reading }).reading).toBe(reading);
   });
 
-  it("can be cancelled only while it reads", () => {
-    const reads = openAfter({ type: "workStarted", verb: "check", began: 1 }, { type: "readStarted", request: 1 });
-    expect(reads.work).toEqual({ verb: "check", began: 1, cancellable: true });
-    expect(openAfter({ type: "workStarted", verb: "check", began: 1 }, { type: "readStarted", request: 1 }, { type: "readDone", request: 1, reading }).work).toEqual({ verb: "check", began: 1, cancellable: false });
+  it("tells the steps of a reading", () => {
+    const work = { verb: "check", began: 1, isStopping: false };
+    const begun = [{ type: "workStarted", verb: "check", began: 1 }, { type: "readStarted", request: 1 }] as const;
+    expect(openAfter(...begun).work).toEqual({ ...work, step: { kind: "reading" } });
+    expect(openAfter(...begun, { type: "workStep", step: { kind: "checking", count: 12 } }).work).toEqual({ ...work, step: { kind: "checking", count: 12 } });
+    expect(openAfter(...begun, { type: "readDone", request: 1, reading }).work).toEqual({ ...work, step: null });
   });
 
   it("takes the old message away when new work begins", () => {

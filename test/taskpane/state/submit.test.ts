@@ -9,7 +9,7 @@ import type { LeftStretch } from "../../../src/traces/left/types";
 import type { MarkRecord } from "../../../src/word/word-host";
 import { writer } from "../start-pane";
 
-const capabilities = { wordApi: "1.3", supported: true, newDocument: true };
+const capabilities = { wordApi: "1.3", supported: true, newDocument: true, changeEvents: false };
 const mark: MarkRecord = { id: "a", story: { kind: "body" }, indexInStory: 0, start: 0, excerpt: "**", colour: "#FFFF00", before: [], left: "", right: "" };
 
 function open(change: Partial<OpenDocument> = {}): OpenDocument {

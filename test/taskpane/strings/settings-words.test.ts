@@ -3,7 +3,7 @@ import { changeTexts } from "../../../src/taskpane/strings/office-change-texts";
 import { settingsEn } from "../../../src/taskpane/strings/settings-en";
 import { settingsWords } from "../../../src/taskpane/strings/settings-words";
 import { settingsZh } from "../../../src/taskpane/strings/settings-zh";
-import { stringsFor } from "../../../src/taskpane/strings/strings";
+import { loadStrings } from "../../../src/taskpane/strings/load-strings";
 
 /** Every sentence of a language; functions are asked with what each of them takes. */
 function sentencesOf(words: unknown, name = ""): string[] {
@@ -29,8 +29,8 @@ it("Chinese sentences hold no half-width marks of punctuation between Chinese wo
   expect(sentencesOf(settingsZh).map((sentence) => sentence.replace(".json", "")).filter((sentence) => /[\u4e00-\u9fff][,.;:?()]|[,;:?()][\u4e00-\u9fff]/.test(sentence))).toEqual([]);
 });
 
-it.each([["zh-CN", settingsZh], ["fr-FR", settingsEn]])("Office in %s gets its words", (language, words) => {
-  expect(settingsWords(stringsFor(language))).toBe(words);
+it.each([["zh-CN", settingsZh], ["fr-FR", settingsEn]])("Office in %s gets its words", async (language, words) => {
+  expect(settingsWords(await loadStrings(language))).toBe(words);
 });
 
 it("what a file changes is told line by line, and nothing of what stays", () => {

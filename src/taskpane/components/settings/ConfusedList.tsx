@@ -2,12 +2,13 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { DismissRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { withConfused } from "../../state/profile-edits";
+import { narrow } from "../view-styles";
 import type { SectionProps } from "./section-props";
 import { useSettingsStyles } from "./settings-styles";
 import { useFocusAfterRemoval } from "./use-focus-after-removal";
 
 const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr auto", columnGap: tokens.spacingHorizontalS, alignItems: "end" },
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr auto", columnGap: tokens.spacingHorizontalS, alignItems: "end", [narrow]: { gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS } },
 });
 
 /** The words that this office gets wrong, each with the right one, and two fields for one more pair. */

@@ -1,4 +1,5 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { countMarks, isDrawing } from "../../state/drawn";
 import { markStyles } from "../../state/settings-panel";
 import type { SettingsWords } from "../../strings/settings-zh";
 import { usePane } from "../pane-context";
@@ -9,13 +10,14 @@ interface MarksSectionProps {
   readonly say: (said: string) => void;
 }
 
-/** 标记: in colour, or only selected; the writer's own choice, not the office's. */
+/** 标记: as Word can, in colour, or only selected; the writer's own choice, not the office's. */
 export function MarksSection({ words, say }: MarksSectionProps) {
   const styles = useSettingsStyles();
   const { state, dispatch } = usePane();
   const { phase } = state;
-  const isMarked = phase.kind === "open" && phase.kept.marks.length > 0;
-  const why = { highlight: words.marks.highlightWhy, none: words.marks.noneWhy };
+  const isMarked = phase.kind === "open" && countMarks(phase) > 0;
+  const isDrawn = isDrawing({ phase, marks: "auto" });
+  const why = { auto: isDrawn ? words.marks.autoDrawn : words.marks.autoColoured, highlight: words.marks.highlightWhy, none: words.marks.noneWhy };
   return (
     <div className={styles.section}>
       <Field label={words.marks.label}>

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/reac
 import { memo, useState } from "react";
 import type { Level, Message, Rule } from "../../../checks/types";
 import type { SettingsWords } from "../../strings/settings-zh";
+import { narrow } from "../view-styles";
 import { RuleWhy } from "./RuleWhy";
 
 const usual = "usual";
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   title: { flexGrow: 1, flexBasis: "100px", minWidth: 0 },
   changed: { fontWeight: tokens.fontWeightSemibold },
-  controls: { display: "flex", alignItems: "center", flexShrink: 0 },
+  controls: { display: "flex", alignItems: "center", flexShrink: 0, [narrow]: { flexWrap: "wrap", flexShrink: 1 } },
   level: { width: "128px" },
   why: { minWidth: 0, whiteSpace: "nowrap" },
   open: { flexBasis: "100%", minWidth: 0 },
