@@ -254,11 +254,11 @@ export class PaneDriver {
 
   /** Waits until nothing is being done with the document, and the view that is shown has come. */
   private async idle(): Promise<void> {
-    const quiet = (): Promise<void> => this.page.evaluate(() => window.wordHost.quiet());
-    await quiet();
-    const isComing = (): boolean => document.querySelector("[data-loading]") !== null;
-    if (!(await this.frame().evaluate(isComing))) return;
-    await this.frame().waitForFunction(() => document.querySelector("[data-loading]") === null);
-    await quiet();
+    for (;;) {
+      await this.page.evaluate(() => window.wordHost.quiet());
+      const isBusy = await this.frame().evaluate(() => document.querySelector("[data-loading], [data-working]") !== null);
+      if (!isBusy) return;
+      await this.frame().waitForFunction(() => document.querySelector("[data-loading], [data-working]") === null);
+    }
   }
 }

@@ -105,14 +105,18 @@ function useSlash(input: RefObject<HTMLInputElement | null>, open: () => void): 
       if (document.querySelector("[role=menu], [role=dialog]")) return;
       event.preventDefault();
       latest.current();
-      requestAnimationFrame(() => {
-        input.current?.focus();
-        input.current?.select();
-      });
+      if (input.current) focusOn(input.current);
+      // The field has to be drawn first.
+      else requestAnimationFrame(() => { focusOn(input.current); });
     };
     document.addEventListener("keydown", press);
     return () => {
       document.removeEventListener("keydown", press);
     };
   }, [input]);
+}
+
+function focusOn(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
 }
