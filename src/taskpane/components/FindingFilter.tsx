@@ -83,11 +83,11 @@ export function FindingFilter({ open, reading }: { readonly open: OpenDocument; 
   );
 }
 
-/** The card may have to be drawn first. */
+/** At once where the card stands, since the next key is meant for it; else when it is drawn. */
 function focusOnCard(id: string | null): void {
-  requestAnimationFrame(() => {
-    faceOf(document.body, id)?.focus();
-  });
+  const face = faceOf(document.body, id);
+  if (face) face.focus();
+  else requestAnimationFrame(() => faceOf(document.body, id)?.focus());
 }
 
 /** "/" leads into the field wherever the focus is in the pane, except where something can be typed or chosen. */
