@@ -49,11 +49,13 @@ interface Language {
   readonly submit: RegExp;
   readonly settings: string;
   readonly rules: string;
+  readonly scope: RegExp;
+  readonly marks: string;
 }
 
 const languages: Readonly<Record<"zh" | "en", Language>> = {
-  zh: { locale: "zh-CN", views: { skeleton: "骨架", fill: "填数", check: "终检" }, section: "小节", layout: "排版", rollOver: "年度滚动", preview: /^预览$/, fix: /^改正 \d+ 处…$/, submit: /^提交前清理/, settings: "设置", rules: "规则" },
-  en: { locale: "en-US", views: { skeleton: "Skeleton", fill: "Tallies", check: "Final check" }, section: "Section", layout: "Layout", rollOver: "New year", preview: /^Preview$/, fix: /^Fix \d+ places…$/, submit: /^Clean/, settings: "Settings", rules: "Rules" },
+  zh: { locale: "zh-CN", views: { skeleton: "骨架", fill: "填数", check: "终检" }, section: "小节", layout: "排版", rollOver: "年度滚动", preview: /^预览$/, fix: /^改正 \d+ 处…$/, submit: /^提交前清理/, settings: "设置", rules: "规则", scope: /^检查范围/, marks: "标记" },
+  en: { locale: "en-US", views: { skeleton: "Skeleton", fill: "Tallies", check: "Final check" }, section: "Section", layout: "Layout", rollOver: "New year", preview: /^Preview$/, fix: /^Fix \d+ places…$/, submit: /^Clean/, settings: "Settings", rules: "Rules", scope: /^Scope/, marks: "Marks" },
 };
 
 /** One picture: what is done in the pane before it is taken. */
@@ -61,6 +63,10 @@ interface Shot {
   readonly name: string;
   readonly view: "skeleton" | "fill" | "check";
   readonly text: string;
+  /** What Word can do; WordApi 1.3 when left out. */
+  readonly requirements?: string;
+  /** The document beside the pane is in the picture. */
+  readonly withDocument?: true;
   readonly act?: (pane: Frame, page: Page, words: Language) => Promise<void>;
 }
 
@@ -81,6 +87,30 @@ const shots: readonly Shot[] = [
   { name: "roll-over", view: "skeleton", text: lastYear, act: async (pane, _, words) => { await pane.getByRole("tab", { name: words.rollOver, exact: true }).click(); } },
   { name: "fill", view: "fill", text: draft },
   { name: "check", view: "check", text: draft, act: async (pane) => { await pane.locator("[data-finding]").nth(5).click(); } },
+  {
+    name: "drawn",
+    view: "check",
+    text: draft,
+    requirements: "WordApi:1.8",
+    withDocument: true,
+    act: async (pane, page, words) => {
+      await pane.getByRole("switch", { name: words.marks }).click();
+      await page.waitForFunction(() => window.wordHost.annotations().length > 0);
+      // Off the switch, whose tip would cover the verdict.
+      await page.mouse.move(300, 20);
+    },
+  },
+  {
+    name: "scope",
+    view: "check",
+    text: draft,
+    requirements: "WordApi:1.8",
+    act: async (pane, page, words) => {
+      await page.evaluate(() => { window.wordHost.writer.selectParagraphs(3, 5); });
+      await pane.getByRole("button", { name: words.scope }).click();
+      await pane.getByRole("menuitemradio").first().waitFor();
+    },
+  },
   { name: "fix", view: "check", text: draft, act: async (pane, _, words) => { await pane.getByRole("button", { name: words.fix }).click(); } },
   {
     name: "submit",
@@ -103,7 +133,7 @@ const shots: readonly Shot[] = [
 
 async function take(word: WordHostBrowser, shot: Shot, language: keyof typeof languages, theme: "light" | "dark"): Promise<void> {
   const words = languages[language];
-  const open = await word.open({ query: { width: String(paneWidth), locale: words.locale }, theme, viewport: size });
+  const open = await word.open({ query: { width: String(paneWidth), locale: words.locale, ...(shot.requirements && { requirements: shot.requirements }) }, theme, viewport: size });
   const { page } = open;
   if (shot.text !== "") await openDocx(page, docxOfText(shot.text, { plain: true }));
   await page.getByRole("button", { name: words.views[shot.view], exact: true }).first().click();
@@ -116,7 +146,7 @@ async function take(word: WordHostBrowser, shot: Shot, language: keyof typeof la
   await quiet();
   await pane.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
   const suffix = language === "zh" ? theme : `${theme}-en`;
-  await page.locator("#pane-frame").screenshot({ path: path.join(out, `${shot.name}-${suffix}.png`) });
+  await (shot.withDocument ? page : page.locator("#pane-frame")).screenshot({ path: path.join(out, `${shot.name}-${suffix}.png`) });
   if (open.errors.length > 0) throw new Error(`${shot.name}: ${open.errors.join("\n")}`);
   await open.close();
 }

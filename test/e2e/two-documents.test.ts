@@ -20,14 +20,19 @@ describe("two documents that are open on one computer", () => {
     await open.close();
   });
 
-  it("have panes that do not meddle with each other, and share the unit and what the office wants checked", async () => {
+  /** Two windows of one browser, as of one Word: they share what is kept on the computer. */
+  async function openBoth(one: Uint8Array, two: Uint8Array) {
     open = await word.open();
     const secondPage = await open.page.context().newPage();
     await secondPage.goto(open.page.url());
     await secondPage.waitForFunction(() => "wordHost" in window);
-    const [first, second] = [new PaneDriver(open.page), new PaneDriver(secondPage)];
-    await openDocx(open.page, draft);
-    await openDocx(secondPage, other);
+    await openDocx(open.page, one);
+    await openDocx(secondPage, two);
+    return { first: new PaneDriver(open.page), second: new PaneDriver(secondPage), secondPage };
+  }
+
+  it("have panes that do not meddle with each other, and share the unit and what the office wants checked", async () => {
+    const { first, second, secondPage } = await openBoth(draft, other);
     await first.pressRibbon("骨架");
     await first.fillWriter({ unit: "河东街道党支部" });
     await first.show("填数");
@@ -67,13 +72,7 @@ describe("two documents that are open on one computer", () => {
   });
 
   it("end up with one and the same choice of what is checked", async () => {
-    open = await word.open();
-    const secondPage = await open.page.context().newPage();
-    await secondPage.goto(open.page.url());
-    await secondPage.waitForFunction(() => "wordHost" in window);
-    const [first, second] = [new PaneDriver(open.page), new PaneDriver(secondPage)];
-    await openDocx(open.page, other);
-    await openDocx(secondPage, other);
+    const { first, second, secondPage } = await openBoth(other, other);
     await first.pressRibbon("终检");
     await second.pressRibbon("终检");
     const all = await (await second.findings()).count();
