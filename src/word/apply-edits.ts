@@ -1,7 +1,8 @@
 import { editRecords } from "./edit-records";
-import { queuePlaces, type WordPlace } from "./find-places";
+import { queuePlaces } from "./find-places";
 import { inWord } from "./in-word";
 import type { Reading } from "./read-snapshot";
+import { queuePutBack, queueWrites, type PlaceWrite } from "./write-places";
 import type { BeforeWrite, EditOutcome, EditRequest, WriteRecord } from "./word-host";
 
 /**
@@ -17,7 +18,7 @@ export async function applyEdits(reading: Reading, requests: readonly EditReques
     await context.sync();
 
     const outcome = { applied: [] as string[], stale: [] as string[], unsupported: [] as string[] };
-    const writes: { request: EditRequest; target: WordPlace }[] = [];
+    const writes: { request: EditRequest; target: PlaceWrite["target"] }[] = [];
     places().forEach((found, index) => {
       const request = requests[index];
       if (!request) return;
@@ -27,16 +28,15 @@ export async function applyEdits(reading: Reading, requests: readonly EditReques
     if (writes.length === 0) return outcome;
 
     await beforeWrite({ kind: "edits", paragraphs: editRecords(reading, writes.map(({ request }) => request)) });
-    for (const { target } of writes) target.load("text");
-    for (const { request, target } of writes) target.insertText(request.text, "Replace");
+    const typedOver = queueWrites(writes);
     await context.sync();
 
-    const overtaken = writes.filter(({ request, target }) => target.text !== request.excerpt);
+    const overtaken = typedOver();
     if (overtaken.length > 0) {
-      for (const { target } of overtaken) target.insertText(target.text, "Replace");
+      queuePutBack(overtaken);
       await context.sync();
     }
-    const idsOf = (some: typeof writes): readonly string[] => some.map(({ request }) => request.id);
+    const idsOf = (some: readonly PlaceWrite[]): readonly string[] => some.map(({ request }) => request.id);
     return { ...outcome, applied: idsOf(writes.filter((write) => !overtaken.includes(write))), stale: [...outcome.stale, ...idsOf(overtaken)] };
   });
 }

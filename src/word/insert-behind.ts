@@ -7,11 +7,12 @@ import { editedText } from "./edited-text";
 import { queuePlaces, type WordPlace } from "./find-places";
 import { inWord } from "./in-word";
 import type { Reading } from "./read-snapshot";
+import { queuePutBack, queueWrites } from "./write-places";
 import type { BeforeWrite, InsertBehindOutcome, InsertBehindRequest, WriteRecord } from "./word-host";
 
 /**
  * Inserts whole paragraphs behind a paragraph of the snapshot, edits other places and joins inserted paragraphs to an automatic
- * list, all in one batch. Two round trips.
+ * list, all in one batch. Two round trips; a third where someone typed into the other places between the two, and then that stays.
  * @throws WordFailure; also when `beforeWrite` fails, and then nothing was written
  */
 export async function insertBehind(reading: Reading, request: InsertBehindRequest, beforeWrite: BeforeWrite<WriteRecord>): Promise<InsertBehindOutcome> {
@@ -51,11 +52,16 @@ export async function insertBehind(reading: Reading, request: InsertBehindReques
         anchor: { text: target.before.text, ...(edited === undefined ? {} : { edited }), ooxml: before?.value ?? "", replaced, wasLast: target.isLast },
       }),
     );
-    edits.forEach((place, index) => (place as WordPlace).insertText(request.edits[index]?.text ?? "", "Replace"));
+    const typedOver = queueWrites(request.edits.map((edit, index) => ({ request: edit, target: edits[index] as WordPlace })));
     const inserted = write(found, { content: request.content, isBefore: target.isTable, replaced: replaced ? cursor : null, isListItem: target.paragraph.listLabel !== undefined });
     if (request.listFrom && foundList) joinList(inserted, request.listFrom.inserted, foundList);
     if (request.isSelected === true) inserted.select("End");
     await context.sync();
+    const overtaken = typedOver();
+    if (overtaken.length > 0) {
+      queuePutBack(overtaken);
+      await context.sync();
+    }
     return { kind: "inserted", paragraphs: request.content.texts.length };
   });
 }

@@ -48,6 +48,22 @@ it.each([
   expect(charactersOf(open.document.save())).toEqual(charactersOf(docx));
 });
 
+it("what is typed into an edited place at the moment of writing stays, and 还原 says that it cannot", async () => {
+  open = openDocument(docxOfText("2025年总结\n一、2025年工作\n集中学习。", { plain: true }));
+  const { document, word } = open;
+  const snapshot = await word.readSnapshot();
+  const edits = [{ id: "0", range: { paragraph: 0, start: 0, end: 4 }, excerpt: "2025", text: "2026" }];
+  const typing = (written: WriteRecord) => {
+    document.writer.replace(0, 0, 4, "今");
+    return keep(written);
+  };
+  expect(await word.insertBehind(snapshot, { paragraph: 1, content, edits }, typing)).toEqual({ kind: "inserted", paragraphs: 1 });
+  const texts = ["今年总结", "一、2025年工作", "落实情况。", "集中学习。"];
+  expect(textsOf(document.save())).toEqual(texts);
+  expect(await restore()).toEqual({ kind: "edited" });
+  expect(textsOf(document.save())).toEqual(texts);
+});
+
 it.each([0, 1, 2, 3, 4, 6, 9, 12, 1_000_000])("when Word fails after %i actions, 还原 takes back what was written", async (afterActions) => {
   const docx = docxOfText("2025年总结\n一、2025年工作\n集中学习。", { plain: true });
   open = openDocument(docx);
