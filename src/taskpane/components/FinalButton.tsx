@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger } from "@fluentui/react-components";
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { makeFinal } from "../actions/make-final";
 import { usePane } from "./pane-context";
@@ -9,8 +9,12 @@ interface FinalButtonProps {
   readonly isWorking: boolean;
 }
 
+// What stands beside it gives way: two words in one line are read as one name.
+const useStyles = makeStyles({ button: { whiteSpace: "nowrap", flexShrink: 0 } });
+
 /** 定稿, after a question: what was filled in becomes plain text. */
 export function FinalButton({ filled, isWorking }: FinalButtonProps) {
+  const styles = useStyles();
   const { strings, run } = usePane();
   const [isOpen, setOpen] = useState(false);
   const words = strings.fill;
@@ -22,7 +26,7 @@ export function FinalButton({ filled, isWorking }: FinalButtonProps) {
       }}
     >
       <DialogTrigger disableButtonEnhancement>
-        <Button disabledFocusable={filled === 0 || isWorking}>{words.final}</Button>
+        <Button className={styles.button} disabledFocusable={filled === 0 || isWorking}>{words.final}</Button>
       </DialogTrigger>
       <DialogSurface>
         <DialogBody>
