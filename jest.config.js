@@ -22,8 +22,10 @@ const shared = {
 export default {
   // Chromium, the Open XML validator and the Word stand-in each want a core.
   maxWorkers: 2,
-  // For a busy machine; no test asserts a time.
-  testTimeout: 60_000,
+  // Ends what hangs; no test asserts a time, and a busy machine may take ten times as long as a quiet one.
+  testTimeout: 600_000,
+  testSequencer: "<rootDir>/test/run/sequencer.mjs",
+  reporters: ["default", "<rootDir>/test/run/skipped-reporter.mjs"],
   projects: [
     {
       ...shared,
@@ -36,11 +38,19 @@ export default {
       ...shared,
       displayName: "pane",
       testEnvironment: "jsdom",
-      setupFiles: ["<rootDir>/test/taskpane/browser-globals.ts"],
+      setupFiles: ["<rootDir>/test/taskpane/browser-globals.ts", "<rootDir>/test/taskpane/quick-styles.ts"],
       // Behind the test framework: the library cleans up after each test only when it finds one.
       setupFilesAfterEnv: ["<rootDir>/test/taskpane/patience.ts"],
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
     },
-    { ...shared, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "e2e",
+      testEnvironment: "node",
+      globalSetup: "<rootDir>/test/e2e/run-setup.ts",
+      globalTeardown: "<rootDir>/test/e2e/run-teardown.ts",
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/test-setup.ts"],
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+    },
   ],
 };

@@ -9,7 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import { findBrowser, noBrowser } from "./find-browser";
+import { needBrowser } from "./programs/programs";
 
 const assets = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "assets");
 
@@ -25,13 +25,7 @@ const drawings: Readonly<Record<string, readonly number[]>> = {
   clear: [16, 32, 80],
 };
 
-const executablePath = findBrowser();
-if (executablePath === null) {
-  console.error(noBrowser);
-  process.exit(1);
-}
-
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath: needBrowser(), args: ["--no-sandbox"] });
 const page = await browser.newPage();
 for (const [name, sizes] of Object.entries(drawings)) {
   for (const size of sizes) {

@@ -6,32 +6,38 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import process from "node:process";
 import { openBench } from "./open-bench";
+import { runDemo } from "./run-demo";
+import { runToEnd } from "./run-to-end";
 
 const bench = process.argv.includes("--bench");
 const hasWord = process.platform === "win32" || process.platform === "darwin";
 const hasDisplay = hasWord || Boolean(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"]);
 
-function run(file: string, args: readonly string[]): void {
-  spawn(process.execPath, [file, ...args], { stdio: "inherit" }).on("exit", (code) => { process.exitCode = code ?? 1; });
+const wordArguments = [
+  "start",
+  "manifest.xml",
+  "desktop",
+  "--app",
+  "word",
+  "--dev-server",
+  "npm run dev-server",
+  "--dev-server-port",
+  "3000",
+  "--no-debug",
+];
+
+function openWord(): void {
+  const debugging = createRequire(import.meta.url).resolve("office-addin-debugging/cli.js");
+  spawn(process.execPath, [debugging, ...wordArguments], { stdio: "inherit" }).on("exit", (code) => {
+    process.exitCode = code ?? 1;
+  });
 }
 
-const require = createRequire(import.meta.url);
 if (hasWord && !bench) {
-  run(require.resolve("office-addin-debugging/cli.js"), [
-    "start",
-    "manifest.xml",
-    "desktop",
-    "--app",
-    "word",
-    "--dev-server",
-    "npm run dev-server",
-    "--dev-server-port",
-    "3000",
-    "--no-debug",
-  ]);
+  openWord();
 } else if (hasDisplay) {
-  await openBench();
+  runToEnd(openBench);
 } else {
   console.log("There is no display here, so the demo runs instead.");
-  run(require.resolve("tsx/cli"), ["scripts/demo.ts"]);
+  runToEnd(runDemo);
 }

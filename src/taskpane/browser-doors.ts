@@ -1,11 +1,12 @@
 import type { Doors } from "./actions/doors";
 import { copyText } from "./copy-text";
+import type { SharedProfile } from "./keep-profile";
 import { keepSkeletons, recallSkeletons } from "./kept-skeletons";
 import { keepColumns, recallColumns } from "./remembered-columns";
 import { saveFile } from "./save-file";
 
 /** The doors of a real browser. */
-export function browserDoors(storage: () => Storage): Doors {
+export function browserDoors(storage: () => Storage, { news }: Pick<SharedProfile, "news">): Doors {
   return {
     save: saveFile,
     copy: copyText,
@@ -15,5 +16,6 @@ export function browserDoors(storage: () => Storage): Doors {
     },
     recallSkeletons: () => recallSkeletons(storage),
     keepSkeletons: (text) => keepSkeletons(storage, text),
+    profileNews: news,
   };
 }

@@ -1,6 +1,6 @@
 import { createOfficeWordHost } from "../word/create-office-word-host";
 import { readEnvironment, whenOfficeReady } from "../word/office-environment";
-import { changeProfile } from "./actions/apply-profile";
+import { putProfileInForce } from "./actions/apply-profile";
 import { createDeps, type Deps } from "./actions/deps";
 import { createDocumentTurns } from "./actions/document-turns";
 import { saveTyped } from "./actions/keep-typed";
@@ -9,7 +9,7 @@ import { loadOwnSkeletons } from "./actions/own-skeletons";
 import { takeOverDrawn } from "./actions/take-over-drawn";
 import { browserDoors } from "./browser-doors";
 import { followDrawn, keepDrawn, loadDrawn } from "./kept-drawn";
-import { followProfile, keepProfile } from "./keep-profile";
+import { shareProfile } from "./keep-profile";
 import type { LoadedProfile } from "./load-profile";
 import { panePage } from "./pane-page";
 import type { Store } from "./state/store";
@@ -34,13 +34,15 @@ export async function connect({ store, storage, profile, skeletons, show }: Page
   }
   const environment = readEnvironment();
   const host = createOfficeWordHost();
-  const deps = createDeps(host, store, browserDoors(storage), createDocumentTurns(environment.document));
+  const shared = shareProfile(storage);
+  const deps = createDeps(host, store, browserDoors(storage, shared), createDocumentTurns(environment.document));
   await show(deps, environment.language, environment.dark);
   const [kept] = await Promise.all([profile, skeletons]);
   if (kept.kind === "read") store.dispatch({ type: "profileChanged", profile: kept.profile });
   // What could not be read for want of a part of the add-in must not be overwritten.
-  if (kept.kind !== "unread") keepProfile(store, storage);
-  followProfile(window, storage, (changed) => void changeProfile(deps, () => changed));
+  if (kept.kind !== "unread") shared.keep(store, kept.kind === "read" ? kept.text : null);
+  // Also what another pane set since this page read it.
+  await shared.follow(window, (changed) => void putProfileInForce(deps, changed));
   store.dispatch({ type: "hostReady", capabilities: host.capabilities });
   if (!host.capabilities.supported) return;
   window.addEventListener("pagehide", () => {

@@ -1,43 +1,75 @@
 import type { Profile } from "../checks/types";
 import { profileKey } from "./kept-profile";
-import { readProfile } from "./load-profile";
+import { parseStored, storedText } from "./load-profile";
 import type { Store } from "./state/store";
 
-/** Keeps the office's settings on this computer as they change. To be started once those that are kept are in the state. */
-export function keepProfile(store: Store, storage: () => Storage): void {
-  let last = store.getState().profile;
-  store.subscribe(() => {
-    const { profile } = store.getState();
-    if (profile === last) return;
-    last = profile;
-    saveProfile(storage, profile);
-  });
+/** The office's settings as this pane and the other panes of this computer share them. */
+export interface SharedProfile {
+  /**
+   * Keeps the settings as they change. To be started once those that are kept are in the state.
+   * @param text what was read from the storage at the start
+   */
+  keep(store: Store, text: string | null): void;
+  /** What another pane has kept since this one last read or wrote; null when that is nothing, or cannot be read. */
+  news(): Promise<Profile | null>;
+  /**
+   * Takes over what another pane sets, and what it set since the start.
+   * @param page where the browser tells of other pages' changes
+   */
+  follow(page: Pick<Window, "addEventListener">, take: (profile: Profile) => void): Promise<void>;
 }
 
-/**
- * Takes over what another pane on this computer sets, at once.
- * @param page where the browser tells of other pages' changes
- * @param take what to do with the new settings
- */
-export function followProfile(page: Pick<Window, "addEventListener">, storage: () => Storage, take: (profile: Profile) => void): void {
-  page.addEventListener("storage", ({ key }) => {
-    // No key: everything was cleared.
-    if (key !== profileKey && key !== null) return;
-    void readProfile(storage).then((loaded) => {
-      if (loaded.kind === "read") take(loaded.profile);
-    });
-  });
-}
+/** Reads and writes the settings that the panes of a computer share. A storage that keeps nothing only means that they end with the pane. */
+export function shareProfile(storage: () => Storage): SharedProfile {
+  /** The text that this pane last read or wrote; undefined until it keeps anything. */
+  let seen: string | null | undefined;
 
-/** A browser that keeps nothing (private window, full, policy) only means that the settings end with the pane. */
-function saveProfile(storage: () => Storage, profile: Profile): void {
-  try {
+  const write = (profile: Profile): void => {
     const text = Object.keys(profile).length === 0 ? null : JSON.stringify(profile);
-    // Nothing to say about what another pane has just written.
-    if (storage().getItem(profileKey) === text) return;
-    if (text === null) storage().removeItem(profileKey);
-    else storage().setItem(profileKey, text);
-  } catch {
-    return;
-  }
+    if (text === seen) return;
+    try {
+      if (text === null) storage().removeItem(profileKey);
+      else storage().setItem(profileKey, text);
+      seen = text;
+    } catch {
+      return;
+    }
+  };
+  const news = async (): Promise<Profile | null> => {
+    for (;;) {
+      const text = storedText(storage);
+      if (seen === undefined || text === seen) return null;
+      const loaded = await parseStored(text);
+      // What was stored while it was being parsed counts.
+      if (storedText(storage) !== text) continue;
+      if (loaded.kind !== "read") return null;
+      seen = text;
+      return loaded.profile;
+    }
+  };
+
+  return {
+    news,
+    keep: (store, text) => {
+      seen = text;
+      let last = store.getState().profile;
+      store.subscribe(() => {
+        const { profile } = store.getState();
+        if (profile === last) return;
+        last = profile;
+        write(profile);
+      });
+    },
+    follow: async (page, take) => {
+      const look = async (): Promise<void> => {
+        const profile = await news();
+        if (profile !== null) take(profile);
+      };
+      page.addEventListener("storage", ({ key }) => {
+        // No key: everything was cleared.
+        if (key === profileKey || key === null) void look();
+      });
+      await look();
+    },
+  };
 }

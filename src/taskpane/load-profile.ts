@@ -3,7 +3,8 @@ import { loadPart } from "./actions/load-part";
 import { damagedProfileKey, profileKey } from "./kept-profile";
 
 export type LoadedProfile =
-  | { readonly kind: "read"; readonly profile: Profile }
+  /** With the text that was read; null when nothing is kept. */
+  | { readonly kind: "read"; readonly profile: Profile; readonly text: string | null }
   /** What was kept cannot be used; the line counts from 1. */
   | { readonly kind: "damaged"; readonly line: number; readonly reason: Message }
   /** The part of the add-in that reads it did not come, or failed: what is kept must be left as it is, and the pane goes on. */
@@ -13,13 +14,17 @@ export type LoadedProfile =
  * The office's settings as this computer keeps them; none where storage is forbidden. What reads them is loaded only when there
  * are any.
  */
-export async function readProfile(storage: () => Storage): Promise<LoadedProfile> {
-  const text = storedText(storage);
-  if (text === null) return { kind: "read", profile: {} };
+export function readProfile(storage: () => Storage): Promise<LoadedProfile> {
+  return parseStored(storedText(storage));
+}
+
+/** The settings that a kept text stands for. */
+export async function parseStored(text: string | null): Promise<LoadedProfile> {
+  if (text === null) return { kind: "read", profile: {}, text };
   try {
     const { readKeptProfile } = await loadPart("office");
     const parsed = readKeptProfile(text);
-    return parsed.ok ? { kind: "read", profile: parsed.profile } : { kind: "damaged", line: parsed.line, reason: parsed.reason };
+    return parsed.ok ? { kind: "read", profile: parsed.profile, text } : { kind: "damaged", line: parsed.line, reason: parsed.reason };
   } catch {
     return { kind: "unread" };
   }
@@ -32,7 +37,8 @@ export async function loadProfile(storage: () => Storage): Promise<LoadedProfile
   return loaded;
 }
 
-function storedText(storage: () => Storage): string | null {
+/** The kept text; null when nothing is kept or storage is forbidden. */
+export function storedText(storage: () => Storage): string | null {
   try {
     return storage().getItem(profileKey);
   } catch {

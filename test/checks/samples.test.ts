@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runChecks } from "../../src/checks/run-checks";
 import type { ReportedFinding } from "../../src/checks/types";
 import { snapshotOfText } from "../../src/snapshot/snapshot-of-text";
+import { describeNeeding } from "../run/needs";
 
 interface Label {
   readonly doc: string;
@@ -16,11 +17,11 @@ interface Label {
 
 // The labelled samples lie beside the checkout of those who have them; everybody else runs on the project's own fixtures.
 const folder = join(process.cwd(), "..", "shared", "samples");
-const present = existsSync(join(folder, "labels.jsonl"));
 const documents = ["000.txt", "001.txt", "002.txt"];
 
-(present ? describe : describe.skip)("the labelled sample reports", () => {
-  const labels = present ? readLabels() : [];
+describeNeeding(["samples"], "the labelled sample reports", () => {
+  let labels: readonly Label[] = [];
+  beforeAll(() => { labels = readLabels(); });
 
   it.each(documents)("%s: every label of a fault that must not be handed in is found at its exact place", (doc) => {
     const findings = check(doc);

@@ -10,8 +10,6 @@ import type { OpenPage, WordHostBrowser } from "./open-word-host";
 import { PaneDriver } from "./pane-driver";
 import { openDocx, savedDocx } from "./saved-docx";
 
-jest.setTimeout(120_000);
-
 const screens = path.join(rootFolder, "out", "screens");
 
 /** The ribbon's buttons that need no pane, as Word on the web runs them: the hidden page of the commands, and dialogs in Word's page. */
@@ -21,7 +19,7 @@ describe("the ribbon without a pane", () => {
   beforeAll(async () => {
     fs.mkdirSync(screens, { recursive: true });
     word = await openWordHost();
-  }, 300_000);
+  });
   afterAll(() => word.close());
   beforeEach(async () => { open = await word.open({ viewport: { width: 1280, height: 860 } }); });
   afterEach(async () => {

@@ -5,8 +5,6 @@ import type { OpenPage, WordHostBrowser } from "./open-word-host";
 import { PaneDriver } from "./pane-driver";
 import { openDocx, savedDocx } from "./saved-docx";
 
-jest.setTimeout(180_000);
-
 /** A fault with a certain fix in a run of its own format, a mask, a number that stands twice, the writer's own highlight. */
 const draft = docxOf([
   { runs: [{ text: "河东街道党支部工作总结", bold: true }] },
@@ -19,7 +17,7 @@ const draft = docxOf([
 describe("marks drawn beside the text, in the built pane on a host of WordApi 1.8", () => {
   let word: WordHostBrowser;
   let open: OpenPage;
-  beforeAll(async () => { word = await openWordHost(); }, 300_000);
+  beforeAll(async () => { word = await openWordHost(); });
   afterAll(() => word.close());
   afterEach(async () => {
     expect(open.errors).toEqual([]);

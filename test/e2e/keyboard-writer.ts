@@ -76,13 +76,13 @@ export class KeyboardWriter {
 
   /** Does something with the list and waits until it is another one and a card has the focus. */
   async changeList(key: string): Promise<void> {
-    const list = (): Promise<string> => this.pane.frame().evaluate(() => [...document.querySelectorAll("[data-finding]")].map((face) => face.textContent).join("\n"));
-    const before = await list();
+    const frame = this.pane.frame();
+    const list = await frame.evaluate(() => [...document.querySelectorAll("[data-finding]")].map((face) => face.textContent).join("\n"));
     await this.press(key);
-    for (let wait = 0; wait < 200; wait += 1) {
-      await this.page.evaluate(() => window.wordHost.quiet());
-      if ((await list()) !== before && (await this.focused()).id !== null) return;
-    }
-    throw new Error("nothing came of it");
+    await frame.waitForFunction((before) => {
+      const now = [...document.querySelectorAll("[data-finding]")].map((face) => face.textContent).join("\n");
+      return now !== before && (document.activeElement as HTMLElement | null)?.dataset["finding"] !== undefined;
+    }, list);
+    await this.pane.ready();
   }
 }

@@ -6,8 +6,6 @@ import type { OpenPage, WordHostBrowser } from "./open-word-host";
 import { PaneDriver } from "./pane-driver";
 import { openDocx, savedDocx } from "./saved-docx";
 
-jest.setTimeout(60_000);
-
 /** What a screen reader would say of the focused element: role and name. */
 async function focused(pane: PaneDriver): Promise<string> {
   return pane.frame().evaluate(() => {
@@ -34,7 +32,7 @@ async function pressUntil(page: Page, pane: PaneDriver, key: string, wanted: Reg
 describe("the pane by keyboard alone", () => {
   let word: WordHostBrowser;
   let open: OpenPage;
-  beforeAll(async () => { word = await openWordHost(); }, 180_000);
+  beforeAll(async () => { word = await openWordHost(); });
   afterAll(() => word.close());
   afterEach(() => open.close());
 

@@ -4,13 +4,11 @@ import type { WordHostBrowser } from "./open-word-host";
 import { PaneDriver } from "./pane-driver";
 import { openDocx } from "./saved-docx";
 
-jest.setTimeout(120_000);
-
 type Heard = { readonly types: string[] };
 
 describe("the Word stand-in's page with a host of later requirement sets", () => {
   let word: WordHostBrowser;
-  beforeAll(async () => { word = await openWordHost(); }, 180_000);
+  beforeAll(async () => { word = await openWordHost(); });
   afterAll(() => word.close());
 
   it("gives the pane paragraph ids, events and annotations where the host declares them", async () => {

@@ -1,6 +1,6 @@
 import { chromium } from "playwright-core";
-import type { Browser } from "playwright-core";
-import { findBrowser, noBrowser } from "../../scripts/find-browser";
+import type { Browser, BrowserServer, LaunchOptions } from "playwright-core";
+import { needBrowser } from "../../scripts/programs/programs";
 
 const quiet = [
   "--no-sandbox",
@@ -17,9 +17,28 @@ const quiet = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
 ];
 
-/** An installed browser without a window. Throws with one sentence when there is none. */
+/** Where the environment says that the browser of the test run listens. */
+const addressName = "CHENGWEN_TEST_BROWSER";
+
+/**
+ * A browser without a window: the one of the test run where there is one, else a new one.
+ * @throws NoBrowser
+ */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error(noBrowser);
-  return chromium.launch({ executablePath, headless: true, args: quiet });
+  const address = process.env[addressName];
+  return address === undefined ? chromium.launch(options()) : chromium.connect(address);
+}
+
+/**
+ * Starts the browser that all files of a test run share; each test has a profile of its own in it.
+ * @throws NoBrowser
+ */
+export async function launchSharedBrowser(): Promise<BrowserServer> {
+  const server = await chromium.launchServer(options());
+  process.env[addressName] = server.wsEndpoint();
+  return server;
+}
+
+function options(): LaunchOptions {
+  return { executablePath: needBrowser(), headless: true, args: quiet };
 }

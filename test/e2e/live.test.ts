@@ -4,12 +4,10 @@ import type { OpenPage, WordHostBrowser } from "./open-word-host";
 import { PaneDriver } from "./pane-driver";
 import { openDocx } from "./saved-docx";
 
-jest.setTimeout(120_000);
-
 describe("随写随查", () => {
   let word: WordHostBrowser;
   let open: OpenPage;
-  beforeAll(async () => { word = await openWordHost(); }, 300_000);
+  beforeAll(async () => { word = await openWordHost(); });
   afterAll(() => word.close());
   afterEach(async () => {
     expect(open.errors).toEqual([]);

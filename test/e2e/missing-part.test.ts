@@ -3,14 +3,12 @@ import { openWordHost } from "./open-word-host";
 import type { OpenPage, WordHostBrowser } from "./open-word-host";
 import { openDocx } from "./saved-docx";
 
-jest.setTimeout(60_000);
-
 const notLoaded = "这一部分没有加载出来。";
 
 /** A server that is out of reach for one file, or holds a newer add-in without it. */
 describe("a part of the add-in that does not come", () => {
   let word: WordHostBrowser;
-  beforeAll(async () => { word = await openWordHost(); }, 180_000);
+  beforeAll(async () => { word = await openWordHost(); });
   afterAll(() => word.close());
 
   async function openWithout(file: string, button: string, query: Readonly<Record<string, string>> = {}): Promise<OpenPage & { readonly pane: ReturnType<OpenPage["page"]["frameLocator"]> }> {

@@ -2,11 +2,9 @@ import { openWordHost } from "./open-word-host";
 import type { WordHostBrowser } from "./open-word-host";
 import { PaneDriver } from "./pane-driver";
 
-jest.setTimeout(60_000);
-
 describe("the network", () => {
   let word: WordHostBrowser;
-  beforeAll(async () => { word = await openWordHost(); }, 180_000);
+  beforeAll(async () => { word = await openWordHost(); });
   afterAll(() => word.close());
 
   it("is not used beyond the add-in's own host and the address of office.js, whatever view is open", async () => {

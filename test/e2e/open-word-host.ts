@@ -1,10 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { ensureBuilt } from "../word-host/serve/ensure-built";
 import { serve } from "../word-host/serve/serve";
-import type { ServeOptions } from "../word-host/serve/serve";
+import type { Served, ServeOptions } from "../word-host/serve/serve";
 import "../word-host/page/window-api";
 import { launchBrowser } from "./launch";
+import { limits } from "./limits";
 import { buildNetworkWall } from "./network-wall";
+import { watchRequests } from "./requests-under-way";
 
 export type OpenOptions = {
   /** Options of the page, as in test/word-host/page/page-options.ts. */
@@ -30,13 +32,22 @@ export type WordHostBrowser = {
   close(): Promise<void>;
 };
 
-const waitMs = 20_000;
-
-/** Builds what is stale, serves it and starts a browser. */
+/**
+ * Starts a browser, builds what is stale and serves it.
+ * @throws NoBrowser; whatever fails, nothing is left open
+ */
 export async function openWordHost(options: ServeOptions = {}): Promise<WordHostBrowser> {
-  await ensureBuilt();
-  const served = await serve(options);
-  const browser: Browser = await launchBrowser();
+  const browser = await launchBrowser();
+  try {
+    await ensureBuilt();
+    return over(browser, await serve(options));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function over(browser: Browser, served: Served): WordHostBrowser {
   return {
     open: async ({ query = {}, theme = "light", viewport = { width: 1280, height: 900 } } = {}) => {
       const context = await browser.newContext({
@@ -45,7 +56,8 @@ export async function openWordHost(options: ServeOptions = {}): Promise<WordHost
         viewport,
         locale: query["locale"] ?? "zh-CN",
       });
-      context.setDefaultTimeout(waitMs);
+      context.setDefaultTimeout(limits.wait);
+      watchRequests(context);
       const requested: string[] = [];
       context.on("request", (request) => requested.push(request.url()));
       // A plain host keeps the installed library byte for byte.

@@ -1,5 +1,6 @@
-import { readFile } from "node:fs/promises";
 import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
+import { hasRequestUnderWay, noRequestUnderWay } from "./requests-under-way";
+import { bytesOfDownload } from "./saved-docx";
 
 export type ViewName = "骨架" | "填数" | "终检";
 
@@ -151,7 +152,7 @@ export class PaneDriver {
     const coming = this.page.waitForEvent("download");
     await this.pressBringIn(item);
     const file = await coming;
-    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+    return { name: file.suggestedFilename(), bytes: await bytesOfDownload(file) };
   }
 
   /** Chooses from a list in the panel that brings a table in. */
@@ -252,13 +253,28 @@ export class PaneDriver {
     return this.pane.getByRole("tab", { name: new RegExp(`^${name}`) });
   }
 
-  /** Waits until nothing is being done with the document, and the view that is shown has come. */
+  /**
+   * Waits until nothing is under way: no question to Word, no file on its way, no action of the pane at its turn or waiting for it, no view
+   * that is still coming; and until what came of it is drawn.
+   */
   private async idle(): Promise<void> {
-    for (;;) {
+    do {
       await this.page.evaluate(() => window.wordHost.quiet());
-      const isBusy = await this.frame().evaluate(() => document.querySelector("[data-loading], [data-working]") !== null);
-      if (!isBusy) return;
+      await noRequestUnderWay(this.page.context());
       await this.frame().waitForFunction(() => document.querySelector("[data-loading], [data-working]") === null);
-    }
+    } while (!(await this.frame().evaluate(isAtRest)) || hasRequestUnderWay(this.page.context()));
   }
+}
+
+/** Runs in the pane: whether no action has or wants its turn, and all that was done is drawn. */
+async function isAtRest(): Promise<boolean> {
+  const isDrawn = (): boolean => document.querySelector("[data-loading], [data-working]") === null;
+  const isQuiet = async (): Promise<boolean> => {
+    const { held = [], pending = [] } = await navigator.locks.query();
+    return [...held, ...pending].every(({ name }) => !name?.startsWith("chengwen:"));
+  };
+  if (!(await isQuiet())) return false;
+  // What React still has to draw is drawn before the browser has nothing to do.
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => { requestIdleCallback(resolve); });
+  return isDrawn() && (await isQuiet());
 }

@@ -5,11 +5,9 @@ import { openWordHost } from "./open-word-host";
 import type { WordHostBrowser } from "./open-word-host";
 import { runReportJourney } from "./report-journey";
 
-jest.setTimeout(60_000);
-
 describe("one report, from an empty page to a checked file", () => {
   let word: WordHostBrowser;
-  beforeAll(async () => { word = await openWordHost(); }, 180_000);
+  beforeAll(async () => { word = await openWordHost(); });
   afterAll(() => word.close());
 
   it("goes through by the pane's own buttons, without an error and without a foreign host", async () => {

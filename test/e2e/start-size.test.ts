@@ -5,8 +5,6 @@ import { rootFolder } from "../word-host/serve/root-folder";
 import { openWordHost } from "./open-word-host";
 import type { WordHostBrowser } from "./open-word-host";
 
-jest.setTimeout(60_000);
-
 /** The most that the pane may load of its own, in bytes of gzip; docs/performance.md says what it loads now. */
 const limits = { frame: 150_000, firstView: 275_000 };
 
@@ -15,7 +13,7 @@ const weigh = (files: readonly string[]): number => files.reduce((sum, file) => 
 
 describe("what the pane loads at the start", () => {
   let word: WordHostBrowser;
-  beforeAll(async () => { word = await openWordHost(); }, 180_000);
+  beforeAll(async () => { word = await openWordHost(); });
   afterAll(() => word.close());
 
   it("draws its frame from one script within the limit", () => {

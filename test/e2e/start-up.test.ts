@@ -2,11 +2,9 @@ import { openWordHost } from "./open-word-host";
 import type { WordHostBrowser } from "./open-word-host";
 import { PaneDriver } from "./pane-driver";
 
-jest.setTimeout(60_000);
-
 describe("the built pane in the Word stand-in", () => {
   let word: WordHostBrowser;
-  beforeAll(async () => { word = await openWordHost(); }, 180_000);
+  beforeAll(async () => { word = await openWordHost(); });
   afterAll(() => word.close());
 
   it("starts through the real office.js without an error, and reads the document once", async () => {
@@ -46,5 +44,5 @@ describe("the pane as npm start serves it", () => {
     expect(open.requested.filter((address) => !address.startsWith("https://localhost:") && !address.startsWith("data:"))).toEqual([]);
     expect(open.errors).toEqual([]);
     await word.close();
-  }, 180_000);
+  });
 });

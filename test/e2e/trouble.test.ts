@@ -6,13 +6,11 @@ import type { OpenPage, WordHostBrowser } from "./open-word-host";
 import { PaneDriver } from "./pane-driver";
 import { openDocx, savedDocx } from "./saved-docx";
 
-jest.setTimeout(60_000);
-
 describe("when Word refuses or goes away", () => {
   let word: WordHostBrowser;
   let open: OpenPage;
   let pane: PaneDriver;
-  beforeAll(async () => { word = await openWordHost(); }, 180_000);
+  beforeAll(async () => { word = await openWordHost(); });
   afterAll(() => word.close());
   beforeEach(async () => {
     open = await word.open();

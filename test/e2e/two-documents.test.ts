@@ -6,14 +6,12 @@ import type { OpenPage, WordHostBrowser } from "./open-word-host";
 import { PaneDriver } from "./pane-driver";
 import { openDocx, savedDocx } from "./saved-docx";
 
-jest.setTimeout(120_000);
-
 const other = docxOfText("另一份总结\n一、学习情况\n（一）组织学习。全年集中学习**次。\n（三）开展活动。志愿服务*次。");
 
 describe("two documents that are open on one computer", () => {
   let word: WordHostBrowser;
   let open: OpenPage;
-  beforeAll(async () => { word = await openWordHost(); }, 180_000);
+  beforeAll(async () => { word = await openWordHost(); });
   afterAll(() => word.close());
   afterEach(async () => {
     expect(open.errors).toEqual([]);

@@ -1,18 +1,15 @@
-import fs from "node:fs";
 import { textsOf } from "../fixtures/characters-of";
 import { draft } from "./draft";
 import { fieldsInFile } from "./fields-in-file";
 import { openWordHost } from "./open-word-host";
 import type { OpenPage, WordHostBrowser } from "./open-word-host";
 import { PaneDriver } from "./pane-driver";
-import { openDocx, savedDocx } from "./saved-docx";
-
-jest.setTimeout(60_000);
+import { bytesOfDownload, openDocx, savedDocx } from "./saved-docx";
 
 describe("the Word stand-in's page", () => {
   let word: WordHostBrowser;
   let open: OpenPage;
-  beforeAll(async () => { word = await openWordHost(); }, 180_000);
+  beforeAll(async () => { word = await openWordHost(); });
   afterAll(() => word.close());
   beforeEach(async () => { open = await word.open(); });
   afterEach(async () => {
@@ -29,7 +26,7 @@ describe("the Word stand-in's page", () => {
 
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "保存 .docx" }).click()]);
     expect(download.suggestedFilename()).toBe("半年总结.docx");
-    expect(textsOf(fs.readFileSync(await download.path()))).toEqual(textsOf(draft));
+    expect(textsOf(await bytesOfDownload(download))).toEqual(textsOf(draft));
   });
 
   it("outlines what is selected and scrolls to it", async () => {

@@ -1,13 +1,13 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defaultLayout } from "../../src/layout/default-settings";
 import { layOutBody } from "../../src/layout/lay-out-body";
 import { docxOfText } from "../fixtures/docx-of-text";
+import { itNeeding } from "../run/needs";
 import { docxOfFlat, flatOf } from "./flat-of";
 
-const office = spawnSync("soffice", ["--version"]).status === 0;
 const folder = mkdtempSync(join(tmpdir(), "chengwen-layout-"));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -26,7 +26,8 @@ function pages(texts: Readonly<Record<string, string>>): Record<string, number> 
   );
 }
 
-(office ? it : it.skip)(
+itNeeding(
+  ["office"],
   "a laid-out page holds exactly 22 lines of 28 characters, title, blank line and typed indents counted in",
   () => {
     const text = (lines: number): string => "国".repeat(28 * lines - 2);

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { layoutRoles } from "../../src/layout/layout-roles";
 import { snapshotOfText } from "../../src/snapshot/snapshot-of-text";
+import { describeNeeding } from "../run/needs";
 
 const samples = join(process.cwd(), "..", "shared", "samples");
-const run = existsSync(samples) ? it : it.skip;
 
 /** Made by hand from the five reports: paragraphs by number, empty lines not counted; everything else is text. */
 const expected: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = {
@@ -15,9 +15,11 @@ const expected: Readonly<Record<string, Readonly<Record<string, readonly number[
   "004": { title: [0], heading1: [2, 9, 13, 18], heading2: [4, 6], runIn2: [8, 10, 11, 12, 15, 16, 17] },
 };
 
-run.each(Object.entries(expected))("the headings of sample report %s are recognised, and nothing else is", (name, byRole) => {
-  const text = readFileSync(join(samples, `${name}.txt`), "utf8").split("\n").filter((line) => line.trim() !== "").join("\n");
-  const found: Record<string, number[]> = {};
-  for (const { paragraph, role } of layoutRoles(snapshotOfText(text))) if (role !== "body") (found[role] ??= []).push(paragraph);
-  expect(found).toEqual(byRole);
+describeNeeding(["samples"], "the headings of the sample reports", () => {
+  it.each(Object.entries(expected))("of %s are recognised, and nothing else is", (name, byRole) => {
+    const text = readFileSync(join(samples, `${name}.txt`), "utf8").split("\n").filter((line) => line.trim() !== "").join("\n");
+    const found: Record<string, number[]> = {};
+    for (const { paragraph, role } of layoutRoles(snapshotOfText(text))) if (role !== "body") (found[role] ??= []).push(paragraph);
+    expect(found).toEqual(byRole);
+  });
 });

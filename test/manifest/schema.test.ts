@@ -1,15 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { describeNeeding } from "../run/needs";
 import { manifestText, root } from "./read-manifest";
 
 const schema = path.join(root, "..", "shared", "schemas", "OfficeAppManifestV1_1.xsd");
-const missing = [
-  ...(existsSync(schema) ? [] : ["Microsoft's manifest schemas are not beside the checkout"]),
-  ...(spawnSync("xmllint", ["--version"]).error === undefined ? [] : ["xmllint is not installed"]),
-];
-const itWithSchemas = missing.length === 0 ? it : it.skip;
 
 /** xmllint's complaints about a manifest, "" when it is valid. */
 function complaints(manifest: string): string {
@@ -24,12 +20,12 @@ function complaints(manifest: string): string {
   }
 }
 
-describe(`Microsoft's manifest schemas${missing.length === 0 ? "" : ` (skipped: ${missing.join("; ")})`}`, () => {
-  itWithSchemas("accept the manifest", () => {
+describeNeeding(["schemas", "xmllint"], "Microsoft's manifest schemas", () => {
+  it("accept the manifest", () => {
     expect(complaints(manifestText)).toBe("");
   });
 
-  itWithSchemas.each([
+  it.each([
     ["an element out of order", (text: string) => text.replace("<Version>0.1.0.0</Version>", "").replace("</DefaultLocale>", "</DefaultLocale><Version>0.1.0.0</Version>"), "Version"],
     ["a button without a tip in the ribbon part", (text: string) => text.replace(/<Supertip>[^]*?<\/Supertip>/, ""), "Supertip"],
     ["a label that is too long", (text: string) => text.replace('DefaultValue="骨架"', `DefaultValue="${"骨".repeat(126)}"`), "maxLength"],

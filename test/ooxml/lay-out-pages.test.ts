@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { titleInlines } from "../../src/ooxml/title-inlines";
 import { buildReport } from "../../src/skeletons/build-report";
 import { skeletons } from "../../src/skeletons/index";
 import type { ReportBlock, ReportStyle } from "../../src/skeletons/types";
+import { itNeeding } from "../run/needs";
 
 const writer = { unit: "河湾镇党支部", superiors: "镇党委、镇政府", year: 2026, date: "2026年12月3日" };
 const text = (style: ReportStyle, words: string): ReportBlock => ({ style, inlines: [{ kind: "text", text: words }] });
@@ -84,13 +85,12 @@ it.each(skeletons.map((skeleton) => [skeleton.id, skeleton] as const))("the page
   for (const { lines: own } of layOutPages(blocks)) expect(own.at(-1)?.bottom).toBeLessThanOrEqual(22 * 579);
 });
 
-const office = spawnSync("soffice", ["--version"]).status === 0;
 const folder = mkdtempSync(join(tmpdir(), "chengwen-pages-"));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-(office ? it : it.skip)("every kind of report has as many pages as LibreOffice gives it", () => {
+itNeeding(["office"], "every kind of report has as many pages as LibreOffice gives it", () => {
   const reports = skeletons.map((skeleton) => ({ id: skeleton.id, blocks: buildReport(skeleton, writer) }));
   for (const { id, blocks } of reports) writeFileSync(join(folder, `${id}.docx`), docxFile(blocks));
   const files = reports.map(({ id }) => join(folder, `${id}.docx`));

@@ -1,11 +1,11 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { docxFile } from "../../src/ooxml/docx-file";
 import { charactersPerLine } from "../../src/ooxml/page";
+import { itNeeding } from "../run/needs";
 
-const office = spawnSync("soffice", ["--version"]).status === 0;
 const folder = mkdtempSync(join(tmpdir(), "chengwen-grid-"));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -30,7 +30,8 @@ function pages(counts: readonly number[]): number[] {
   );
 }
 
-(office ? it : it.skip)(
+itNeeding(
+  ["office"],
   "a page holds exactly 22 lines of 28 characters (GB/T 9704-2012, 5.2.3)",
   () => {
     const onePage = 22 * charactersPerLine - 2;

@@ -37,6 +37,7 @@ export function createFakeDoors(): FakeDoors {
       if (mayKeep) kept = text;
       return mayKeep;
     },
+    profileNews: () => Promise.resolve(null),
     forbidKeeping: () => {
       mayKeep = false;
     },

@@ -1,7 +1,11 @@
-import { followProfile, keepProfile } from "../../src/taskpane/keep-profile";
+import { shareProfile } from "../../src/taskpane/keep-profile";
+import { changeProfile } from "../../src/taskpane/actions/apply-profile";
+import { createDeps, type Deps } from "../../src/taskpane/actions/deps";
+import { closedDoors } from "../../src/taskpane/actions/doors";
 import { loadProfile, readProfile } from "../../src/taskpane/load-profile";
 import { startState } from "../../src/taskpane/state/pane-state";
 import { createStore, type Store } from "../../src/taskpane/state/store";
+import { createFakeWordHost } from "./fake-word-host";
 import { writer } from "./start-pane";
 
 const key = "chengwen.profile";
@@ -32,16 +36,16 @@ describe("the office's settings on this computer", () => {
   it("come back after the pane was closed", async () => {
     const { storage } = memory();
     const store = newStore();
-    keepProfile(store, storage);
+    shareProfile(storage).keep(store, storage().getItem(key));
     store.dispatch({ type: "profileChanged", profile });
-    expect(await loadProfile(storage)).toEqual({ kind: "read", profile });
+    expect(await loadProfile(storage)).toEqual({ kind: "read", profile, text: JSON.stringify(profile) });
   });
 
   it("leave nothing behind once they say nothing", () => {
     const { storage, items } = memory({ [key]: JSON.stringify(profile) });
     const store = newStore();
     store.dispatch({ type: "profileChanged", profile });
-    keepProfile(store, storage);
+    shareProfile(storage).keep(store, storage().getItem(key));
     store.dispatch({ type: "profileChanged", profile: {} });
     expect([...items]).toEqual([]);
   });
@@ -49,7 +53,7 @@ describe("the office's settings on this computer", () => {
   it("are written once for each change and not for anything else", () => {
     const { storage, writes } = memory();
     const store = newStore();
-    keepProfile(store, storage);
+    shareProfile(storage).keep(store, storage().getItem(key));
     store.dispatch({ type: "viewChosen", view: "fill" });
     expect(writes).toEqual([]);
     store.dispatch({ type: "profileChanged", profile });
@@ -60,10 +64,10 @@ describe("the office's settings on this computer", () => {
 
   it("count as none where nothing is stored or storage is forbidden", async () => {
     const forbidden = (): Storage => { throw new Error("SecurityError"); };
-    expect(await loadProfile(memory().storage)).toEqual({ kind: "read", profile: {} });
-    expect(await loadProfile(forbidden)).toEqual({ kind: "read", profile: {} });
+    expect(await loadProfile(memory().storage)).toEqual({ kind: "read", profile: {}, text: null });
+    expect(await loadProfile(forbidden)).toEqual({ kind: "read", profile: {}, text: null });
     const store = newStore();
-    keepProfile(store, forbidden);
+    shareProfile(forbidden).keep(store, null);
     expect(() => { store.dispatch({ type: "profileChanged", profile }); }).not.toThrow();
   });
 
@@ -76,7 +80,7 @@ describe("the office's settings on this computer", () => {
     const { storage, items } = memory({ [key]: text });
     expect(await loadProfile(storage)).toMatchObject({ kind: "damaged", line });
     expect([...items]).toEqual([[aside, text]]);
-    expect(await loadProfile(storage)).toEqual({ kind: "read", profile: {} });
+    expect(await loadProfile(storage)).toEqual({ kind: "read", profile: {}, text: null });
     expect(items.get(aside)).toBe(text);
   });
 
@@ -88,37 +92,66 @@ describe("the office's settings on this computer", () => {
 });
 
 describe("another pane on the same computer", () => {
-  function followed(stored: string | null) {
+  /** A pane that has read one text, while another pane may have stored a different one since. */
+  async function followed(stored: string | null, read: string | null = JSON.stringify({ places: ["旧镇"] })) {
     const page = new EventTarget();
-    const { storage, writes } = memory(stored === null ? {} : { [key]: stored });
+    const { storage, writes, items } = memory(stored === null ? {} : { [key]: stored });
     const store = newStore();
     store.dispatch({ type: "profileChanged", profile: { places: ["旧镇"] } });
-    keepProfile(store, storage);
-    followProfile(page as Window, storage, (next) => { store.dispatch({ type: "profileChanged", profile: next }); });
-    const tell = async (changed: string | null): Promise<void> => {
+    const shared = shareProfile(storage);
+    shared.keep(store, read);
+    await shared.follow(page as Window, (next) => { store.dispatch({ type: "profileChanged", profile: next }); });
+    const tell = async (changed: string | null, text: string | null): Promise<void> => {
+      if (text === null) items.delete(key);
+      else items.set(key, text);
       page.dispatchEvent(Object.assign(new Event("storage"), { key: changed }));
       await readProfile(storage);
       await Promise.resolve();
     };
-    return { store, writes, tell };
+    return { store, writes, tell, items, shared };
   }
+  const old = JSON.stringify({ places: ["旧镇"] });
 
   it("is followed at once, without an answer", async () => {
-    const { store, writes, tell } = followed(JSON.stringify(profile));
-    await tell(key);
+    const { store, writes, tell } = await followed(old);
+    await tell(key, JSON.stringify(profile));
+    expect(store.getState().profile).toEqual(profile);
+    expect(writes).toEqual([]);
+  });
+
+  it("is followed too where it changed something between the reading of this page and its listening", async () => {
+    const { store, writes } = await followed(JSON.stringify(profile));
     expect(store.getState().profile).toEqual(profile);
     expect(writes).toEqual([]);
   });
 
   it("that clears everything is followed too", async () => {
-    const { store, tell } = followed(null);
-    await tell(null);
+    const { store, tell } = await followed(old);
+    await tell(null, null);
     expect(store.getState().profile).toEqual({});
   });
 
   it.each([[key, "{"], ["chengwen.settings", JSON.stringify(profile)]])("is not followed when %s holds %s", async (changed, text) => {
-    const { store, tell } = followed(text);
-    await tell(changed);
+    const { store, tell } = await followed(old);
+    await tell(changed, text);
     expect(store.getState().profile).toEqual({ places: ["旧镇"] });
+  });
+
+  it("does not lose its change when one is made here before the browser has told of it", async () => {
+    const { store, items, shared } = await followed(old);
+    items.set(key, JSON.stringify({ places: ["旧镇"], rules: { "number-gap": "off" } }));
+    const deps: Deps = { ...createDeps(createFakeWordHost("好。"), store), doors: { ...closedDoors, profileNews: shared.news } };
+    await changeProfile(deps, (now) => ({ ...now, unit: "示例街道" }));
+    expect(JSON.parse(items.get(key) ?? "")).toEqual({ places: ["旧镇"], rules: { "number-gap": "off" }, unit: "示例街道" });
+  });
+
+  it("has no say in what could not be kept here", async () => {
+    const { storage, items } = memory({ [key]: old }, true);
+    const store = newStore();
+    const shared = shareProfile(storage);
+    shared.keep(store, old);
+    store.dispatch({ type: "profileChanged", profile });
+    expect([items.get(key), await shared.news()]).toEqual([old, null]);
+    expect(store.getState().profile).toEqual(profile);
   });
 });

@@ -7,10 +7,22 @@ import { openDocumentOf, type Deps } from "./deps";
 import { drawnIn, eraseDrawn } from "./draw-findings";
 import { recheck } from "./recheck";
 
-/** Changes the office's settings; they are in force at once. */
+/** Changes the office's settings, on top of what another pane has changed; they are in force at once. */
 export async function changeProfile(deps: Deps, change: (profile: Profile) => Profile): Promise<void> {
-  deps.dispatch({ type: "profileChanged", profile: change(deps.getState().profile) });
+  await takeInProfile(deps);
+  await putProfileInForce(deps, change(deps.getState().profile));
+}
+
+/** Takes over the settings of another pane; they are in force at once. */
+export async function putProfileInForce(deps: Deps, profile: Profile): Promise<void> {
+  deps.dispatch({ type: "profileChanged", profile });
   await applyProfile(deps);
+}
+
+/** Before the settings are changed here: what another pane has changed is taken in, so that it is not written over. */
+export async function takeInProfile(deps: Deps): Promise<void> {
+  const profile = await deps.doors.profileNews();
+  if (profile !== null) deps.dispatch({ type: "profileChanged", profile });
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Profile } from "../../checks/types";
 import type { RememberedColumns } from "../../ledger/types";
 
 /** What the pane reaches besides Word: the browser's downloads, its clipboard and its storage. Tests put others in place. */
@@ -12,6 +13,8 @@ export interface Doors {
   recallSkeletons(): string | null;
   /** False when it could not be kept. */
   keepSkeletons(text: string): boolean;
+  /** The office's settings where another pane has changed them and this one does not know it yet; null else. */
+  profileNews(): Promise<Profile | null>;
 }
 
 export interface OutFile {
@@ -31,4 +34,5 @@ export const closedDoors: Doors = {
   keepColumns: () => undefined,
   recallSkeletons: () => null,
   keepSkeletons: () => false,
+  profileNews: () => Promise.resolve(null),
 };

@@ -3,6 +3,7 @@ import type { Ignored } from "../../checks/ignore/types";
 import type { ReportedFinding } from "../../checks/types";
 import { marksAt } from "../state/marks-at";
 import type { Reading } from "../state/reading";
+import { takeInProfile } from "./apply-profile";
 import { attempt } from "./attempt";
 import { unmark } from "./clear-marks";
 import { openDocumentOf, type Deps } from "./deps";
@@ -59,6 +60,7 @@ async function keepIgnored(deps: Deps, change: (known: readonly Ignored[]) => re
     await saveRecord(deps, (kept) => ({ ...kept, ignored: change(kept.ignored ?? []) }));
     return;
   }
+  await takeInProfile(deps);
   const { ignored = [], ...profile } = deps.getState().profile;
   const office = ignored.map(({ rule, excerpt }): Ignored => ({ scope: "office", ruleId: rule, ...(excerpt === undefined ? {} : { excerpt }) }));
   const next = change(office).flatMap((each) => (each.scope === "office" ? [{ rule: each.ruleId, ...(each.excerpt === undefined ? {} : { excerpt: each.excerpt }) }] : []));

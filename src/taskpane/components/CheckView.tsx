@@ -26,6 +26,9 @@ const useStyles = makeStyles({
   counts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, listStyleType: "none", margin: 0, padding: 0 },
 });
 
+/** The text holds nothing that takes the focus: its region does, so that the keyboard can scroll it. */
+const scrollsByKeyboard = { tabIndex: 0 } as const;
+
 /** The verdict first, then what was found and the walk through it. */
 export function CheckView({ open, reading }: { readonly open: OpenDocument; readonly reading: Reading }) {
   const view = useViewStyles();
@@ -74,15 +77,15 @@ export function CheckView({ open, reading }: { readonly open: OpenDocument; read
           </Text>
         ))}
       </div>
-      <div className={view.scroll}>
-        {shown.length > 0 ? (
+      {shown.length > 0 ? (
+        <div className={view.scroll}>
           <FindingList open={open} reading={reading} />
-        ) : findings.length > 0 ? (
-          <NothingMatches query={open.query ?? ""} />
-        ) : (
-          <NothingFound scope={reading.scope} />
-        )}
-      </div>
+        </div>
+      ) : (
+        <div className={view.scroll} role="region" aria-label={strings.check.outcome} {...scrollsByKeyboard}>
+          {findings.length > 0 ? <NothingMatches query={open.query ?? ""} /> : <NothingFound scope={reading.scope} />}
+        </div>
+      )}
       {shown.length > 0 && (
         <div className={view.bottom}>
           <WalkBar open={open} reading={reading} />

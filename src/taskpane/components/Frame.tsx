@@ -38,7 +38,7 @@ export function Frame() {
   useOtherViews(open?.reading !== null && open !== null);
   return (
     <>
-      <main className={styles.panel} data-working={open?.work ? true : undefined}>
+      <main className={styles.panel} data-working={phase.kind === "starting" || open?.work ? true : undefined}>
         <ViewTabs />
         <div id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className={styles.panel}>
           <Suspense fallback={<div data-loading />}>

@@ -259,6 +259,7 @@ export const enUS: Strings = {
     readyShould: (should) => `Nothing must be corrected; ${some(should, "suggestion", "suggestions")}`,
     left: (must, should) =>
       should > 0 ? `${must} to correct, ${some(should, "suggestion", "suggestions")}` : `${some(must, "place", "places")} to correct`,
+    outcome: "Outcome of the check",
     nothingFound: "Nothing was found.",
     checkedFor: (titles) => `Checked: ${titles}.`,
     empty: "The document is empty; there is nothing to check.",

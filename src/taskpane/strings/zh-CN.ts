@@ -239,6 +239,7 @@ export const zhCN = {
     ready: "可以提交",
     readyShould: (should: number) => `没有必改，还有 ${should} 处建议`,
     left: (must: number, should: number) => (should > 0 ? `还有 ${must} 处必改，${should} 处建议` : `还有 ${must} 处必改`),
+    outcome: "检查结论",
     nothingFound: "没有发现问题。",
     checkedFor: (titles: string) => `检查过的内容：${titles}。`,
     empty: "文稿还是空的，没有可检查的内容。",

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runChecks } from "../../../src/checks/run-checks";
 import { allRules } from "../../../src/checks/rules/index";
 import { snapshotOfText } from "../../../src/snapshot/snapshot-of-text";
+import { describeNeeding } from "../../run/needs";
 
 const TRACES = ["year-foreign", "campaign-foreign", "place-foreign", "plan-tense"];
 const rules = allRules.filter(({ id }) => TRACES.includes(id));
@@ -38,7 +39,7 @@ describe("a report made from other reports", () => {
 // The samples lie beside the checkout of those who have them.
 const samples = join(process.cwd(), "..", "shared", "samples");
 
-(existsSync(samples) ? describe : describe.skip)("the sample reports", () => {
+describeNeeding(["samples"], "the sample reports", () => {
   it.each<[string, string[]]>([
     ["000.txt", []],
     ["001.txt", ["place-foreign:unmasked 6:286-289 佛云园"]],

@@ -13,6 +13,7 @@ import { textsOf } from "../../fixtures/characters-of";
 import { docxOfText } from "../../fixtures/docx-of-text";
 import { reportTexts } from "../../fixtures/report-texts";
 import { validateAll } from "../../fixtures/validate-docx";
+import { itNeeding } from "../../run/needs";
 import { openPane } from "./open-pane";
 
 /** The saved file after every action of a journey over one document. */
@@ -42,8 +43,6 @@ async function savedAlong(text: string): Promise<[string, Uint8Array][]> {
   }
 }
 
-const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
-
 describe("every file that the add-in leaves behind", () => {
   const files: [string, Uint8Array][] = [];
 
@@ -59,7 +58,7 @@ describe("every file that the add-in leaves behind", () => {
     expect(files.map(([name], index) => [name, faults[index]]).filter(([, found]) => found?.length !== 0)).toEqual([]);
   }, 300_000);
 
-  (hasOffice ? it : it.skip)("opens in LibreOffice with all its text", () => {
+  itNeeding(["office"], "opens in LibreOffice with all its text", () => {
     const folder = mkdtempSync(path.join(tmpdir(), "saved-"));
     try {
       const names = files.map(([, docx], index) => {

@@ -1,0 +1,3 @@
+import { limits } from "./limits";
+
+jest.setTimeout(limits.test);
