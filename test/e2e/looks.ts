@@ -70,6 +70,6 @@ async function untilDrawn(): Promise<void> {
   const frame = (): Promise<unknown> => new Promise((resolve) => { requestAnimationFrame(resolve); });
   // Observers of sizes come after the first frame, what they ask for after the second.
   for (let turn = 0; turn < 3; turn += 1) await frame();
-  await new Promise((resolve) => { requestIdleCallback(resolve); });
+  await new Promise((resolve) => { setTimeout(resolve, 0); });
   while (document.getAnimations().some(({ playState }) => playState === "running")) await frame();
 }

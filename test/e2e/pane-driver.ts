@@ -1,5 +1,5 @@
 import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
-import { hasRequestUnderWay, noRequestUnderWay } from "./requests-under-way";
+import { hasRequestUnderWay } from "./requests-under-way";
 import { bytesOfDownload } from "./saved-docx";
 
 export type ViewName = "骨架" | "填数" | "终检";
@@ -260,7 +260,6 @@ export class PaneDriver {
   private async idle(): Promise<void> {
     do {
       await this.page.evaluate(() => window.wordHost.quiet());
-      await noRequestUnderWay(this.page.context());
       await this.frame().waitForFunction(() => document.querySelector("[data-loading], [data-working]") === null);
     } while (!(await this.frame().evaluate(isAtRest)) || hasRequestUnderWay(this.page.context()));
   }
@@ -274,7 +273,7 @@ async function isAtRest(): Promise<boolean> {
     return [...held, ...pending].every(({ name }) => !name?.startsWith("chengwen:"));
   };
   if (!(await isQuiet())) return false;
-  // What React still has to draw is drawn before the browser has nothing to do.
-  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => { requestIdleCallback(resolve); });
+  // What waits for its turn in the page comes first. Not an idle callback: a page that draws nothing may never be idle.
+  for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => { setTimeout(resolve, 0); });
   return isDrawn() && (await isQuiet());
 }

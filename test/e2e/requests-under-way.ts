@@ -1,35 +1,28 @@
 import type { BrowserContext, Request } from "playwright-core";
 
-interface Watched {
-  readonly underWay: Set<Request>;
-  readonly waiting: Set<() => void>;
-}
-
-const watched = new WeakMap<BrowserContext, Watched>();
+const underWay = new WeakMap<BrowserContext, Set<Request>>();
 
 /** From now on it is known which requests of the browser profile have no answer yet. */
 export function watchRequests(context: BrowserContext): void {
-  const underWay = new Set<Request>();
-  const waiting = new Set<() => void>();
-  const over = (request: Request): void => {
-    underWay.delete(request);
-    if (underWay.size > 0) return;
-    for (const go of waiting) go();
-    waiting.clear();
-  };
-  context.on("request", (request) => underWay.add(request));
+  const requests = new Set<Request>();
+  const over = (request: Request): void => { requests.delete(request); };
+  // What the pane made itself, a download for example, comes from no server and may never be called finished.
+  context.on("request", (request) => { if (request.url().startsWith("https:")) requests.add(request); });
   context.on("requestfinished", over);
   context.on("requestfailed", over);
-  watched.set(context, { underWay, waiting });
+  underWay.set(context, requests);
 }
 
+/** Whether a page that is still there waits for a file. */
 export function hasRequestUnderWay(context: BrowserContext): boolean {
-  return (watched.get(context)?.underWay.size ?? 0) > 0;
+  return [...(underWay.get(context) ?? [])].some(isAwaited);
 }
 
-/** Resolves when every request has its answer. */
-export async function noRequestUnderWay(context: BrowserContext): Promise<void> {
-  const at = watched.get(context);
-  if (!at || at.underWay.size === 0) return;
-  await new Promise<void>((resolve) => at.waiting.add(resolve));
+function isAwaited(request: Request): boolean {
+  try {
+    return !request.frame().isDetached();
+  } catch {
+    // Its page is being closed.
+    return false;
+  }
 }
