@@ -1,8 +1,10 @@
+import { breakdownFaults } from "../agreement/breakdown-faults";
 import { faultsOfSentences } from "../agreement/faults-of-sentences";
 import { findingsOf } from "../agreement/fault";
 import { listFaults } from "../agreement/list-faults";
 import { partFaults } from "../agreement/part-faults";
 import { partitionFaults } from "../agreement/partition-faults";
+import { periodFaults } from "../agreement/period-faults";
 import { trait } from "../scan/traits";
 import type { Rule } from "../types";
 
@@ -23,12 +25,16 @@ export const partsSum: Rule = {
       en: "The part {part} is more than its whole {whole}; check the numbers.",
     },
     parts: {
-      zh: "“其中”各项加起来是{sum}，比总数{whole}还多，请核对。",
-      en: "The parts make {sum}, more than their whole {whole}; check the numbers.",
+      zh: "“其中”各项{reckoning}，比总数{whole}还多，请核对。",
+      en: "The parts make {reckoning}, more than their whole {whole}; check the numbers.",
     },
     list: {
-      zh: "前面{count}项加起来是{sum}，这里写的是{whole}，请核对。",
-      en: "The {count} items before make {sum}, but {whole} stands here; check the numbers.",
+      zh: "前面各项{reckoning}，这里写的是{whole}，请核对。",
+      en: "The items before make {reckoning}, but {whole} stands here; check the numbers.",
+    },
+    sum: {
+      zh: "各项{reckoning}，这里写的是{whole}，请核对。",
+      en: "The parts make {reckoning}, but {whole} stands here; check the numbers.",
     },
   },
   examples: {
@@ -65,9 +71,14 @@ export const partsSum: Rule = {
     ],
   },
   check(snapshot) {
-    const faults = faultsOfSentences(snapshot, trait.parts | trait.woman, (sentence, before) =>
-      sentence.amounts.length < 2 ? [] : [...partitionFaults(sentence, before), ...partFaults(sentence), ...listFaults(sentence)],
+    const named = faultsOfSentences(snapshot, trait.parts | trait.woman, (sentence, before) =>
+      sentence.amounts.length < 2 ? [] : [...partitionFaults(sentence, before), ...partFaults(sentence)],
     );
-    return findingsOf(snapshot, "parts-sum", faults);
+    const whole = faultsOfSentences(snapshot, 0, (sentence) =>
+      sentence.amounts.length < 3
+        ? []
+        : [...listFaults(sentence), ...breakdownFaults(sentence), ...periodFaults(sentence)],
+    );
+    return findingsOf(snapshot, "parts-sum", [...named, ...whole]);
   },
 };

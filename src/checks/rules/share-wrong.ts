@@ -1,5 +1,7 @@
+import { differenceFaults } from "../agreement/difference-faults";
 import { faultsOfSentences } from "../agreement/faults-of-sentences";
 import { findingsOf } from "../agreement/fault";
+import { growthFaults } from "../agreement/growth-faults";
 import { shareFaults } from "../agreement/share-faults";
 import { trait } from "../scan/traits";
 import type { Rule } from "../types";
@@ -10,15 +12,27 @@ export const shareWrong: Rule = {
   family: "text",
   level: "should",
   basis: { kind: "custom" },
-  title: { zh: "百分数与旁边的数对不上", en: "A percentage that does not match its numbers" },
+  title: { zh: "百分数、增减数与旁边的数对不上", en: "A percentage or a difference that does not match its numbers" },
   messages: {
     share: {
-      zh: "{part}比{whole}是{expected}，这里写的是{percent}，请核对。",
-      en: "{part} of {whole} is {expected}, but {percent} stands here; check the numbers.",
+      zh: "{reckoning}，这里写的是{percent}，请核对。",
+      en: "{reckoning}, but {percent} stands here; check the numbers.",
     },
     growth: {
-      zh: "从{whole}到{part}，变化是{expected}，这里写的是{percent}，请核对。",
-      en: "From {whole} to {part} is a change of {expected}, but {percent} stands here; check the numbers.",
+      zh: "按旁边的数，变化是{reckoning}，这里写的是{percent}，请核对。",
+      en: "By the numbers beside it the change is {reckoning}, but {percent} stands here; check the numbers.",
+    },
+    difference: {
+      zh: "{reckoning}，这里写的是{difference}，请核对。",
+      en: "{reckoning}, but {difference} stands here; check the numbers.",
+    },
+    fell: {
+      zh: "由{from}到{to}是减少，这里写的是增加，请核对。",
+      en: "From {from} to {to} is less, but a rise is told of here; check the numbers.",
+    },
+    rose: {
+      zh: "由{from}到{to}是增加，这里写的是减少，请核对。",
+      en: "From {from} to {to} is more, but a fall is told of here; check the numbers.",
     },
   },
   examples: {
@@ -52,6 +66,9 @@ export const shareWrong: Rule = {
     ],
   },
   check(snapshot) {
-    return findingsOf(snapshot, "share-wrong", faultsOfSentences(snapshot, trait.percent, shareFaults));
+    const shares = faultsOfSentences(snapshot, trait.percent, (sentence) =>
+      sentence.amounts.length < 3 ? [] : [...shareFaults(sentence), ...growthFaults(sentence)],
+    );
+    return findingsOf(snapshot, "share-wrong", [...shares, ...faultsOfSentences(snapshot, 0, differenceFaults)]);
   },
 };
