@@ -6,8 +6,10 @@ import type { Section } from "../../tallies/section-of";
 import type { Amount, AmountSentence } from "./amount";
 import { amountSentencesOf } from "./amount-sentences";
 import { factKey, looseFactKey } from "./fact-key";
-import { IN_ALL, OCCASIONS, OF_THE_YEAR, OTHER_TEXT, PARTS_OF_OFFICE, PLANS, PLAN_SECTIONS, SHARES, TOPICAL, TOPICS } from "./fact-words";
+import { IN_ALL, OCCASIONS, OF_THE_YEAR, OTHER_TEXT, PARTS_OF_OFFICE } from "./fact-words";
+import { PLANS, PLAN_SECTIONS, SHARES, TOPICAL, TOPICS } from "./fact-words";
 import type { Fault } from "./fault";
+import { isSlip } from "./is-slip";
 import { isInexact } from "./read-amount";
 import { isPersons } from "./same-unit";
 import { rangeOf, wordsBefore, wordsBehind, written } from "./words-around";
@@ -35,10 +37,11 @@ export function conflictFaults(snapshot: DocumentSnapshot): readonly Fault[] {
     const first = whole[0];
     const second = whole.find(({ amount }) => amount.value !== first?.amount.value);
     if (first === undefined || second === undefined || !areComparable(snapshot, sections, first, second)) return [];
-    if (isLoose && !isSlip(first, second)) return [];
+    if (isLoose && !isMistyped(first, second)) return [];
     const title = sections[first.sentence.paragraph.index]?.title ?? "";
     const where = title === "" ? "开头" : shortTitle(title);
-    const data = { name, here: written(second.sentence, second.amount), there: written(first.sentence, first.amount), where };
+    const [there, here] = [first, second].map(({ sentence, amount }) => written(sentence, amount));
+    const data = { name, here: here ?? "", there: there ?? "", where };
     return [{ messageId: "conflict", range: rangeOf(second.sentence, second.amount), data, related: [rangeOf(first.sentence, first.amount)] }];
   });
 }
@@ -92,20 +95,11 @@ function nameOf(words: string): Pick<Fact, "name" | "isLoose"> | null {
   return loose === null ? null : { name: loose, isLoose: true };
 }
 
-/** Fewer digits are alike by chance. */
-const FEWEST_DIGITS = 3;
-
-/** 243 and 253, 312 and 321: one digit differs, or two neighbours are swapped; and one of them is told as the year's. */
-function isSlip(first: Sighting, second: Sighting): boolean {
-  const [one, other] = [first, second].map(({ sentence, amount }) =>
-    sentence.paragraph.text.slice(amount.start, amount.end).replace(/,/g, ""),
-  );
-  if (one === undefined || other === undefined || one.length !== other.length || one.length < FEWEST_DIGITS) return false;
-  if (![first, second].some(({ sentence, amount }) => OF_THE_YEAR.test(sentence.paragraph.text.slice(sentence.start, amount.start)))) return false;
-  const differing = Array.from(one, (digit, at) => (digit === other.charAt(at) ? -1 : at)).filter((at) => at >= 0);
-  const [from = 0, to = 0] = differing;
-  if (differing.length === 1) return true;
-  return differing.length === 2 && to === from + 1 && one.charAt(from) === other.charAt(to) && one.charAt(to) === other.charAt(from);
+/** One of the two is told as the year's, and they are one number mistyped. */
+function isMistyped(...sightings: readonly [Sighting, Sighting]): boolean {
+  const [one, other] = sightings.map(({ sentence, amount }) => sentence.paragraph.text.slice(amount.start, amount.end));
+  const isOfYear = ({ sentence: { paragraph, start }, amount }: Sighting) => OF_THE_YEAR.test(paragraph.text.slice(start, amount.start));
+  return sightings.some(isOfYear) && isSlip(one ?? "", other ?? "");
 }
 
 const isLink = new Uint8Array(0x10000);
@@ -144,7 +138,12 @@ function isOfWhole(fact: string, { sentence, amount }: Sighting, sections: reado
 }
 
 /** Of one text, and not of two parts of the office or two periods that headings or points tell apart. */
-function areComparable(snapshot: DocumentSnapshot, sections: readonly Section[], first: Sighting, second: Sighting): boolean {
+function areComparable(
+  snapshot: DocumentSnapshot,
+  sections: readonly Section[],
+  first: Sighting,
+  second: Sighting,
+): boolean {
   const [from, to] = [first.sentence.paragraph.index, second.sentence.paragraph.index];
   const titleYear = yearsIn(openingOf(snapshot).title.map(({ text }) => text).join(" ")).at(0)?.year;
   if ((yearBefore(first) ?? titleYear) !== (yearBefore(second) ?? titleYear)) return false;
