@@ -97,7 +97,7 @@ function campaignFault(text: string, at: number, report: ReportYear): Found | nu
   if (!campaign || length === undefined) return null;
   const start = startOf(text, end, length);
   const found = { start, end, name: campaign.title };
-  if (isEarly(campaign.from, report) && !isAwaited(text, start)) return { kind: "early", ...found, when: monthText(campaign.from) };
+  if (isEarly(campaign.announced ?? campaign.from, report) && !isAwaited(text, start)) return { kind: "early", ...found, when: monthText(campaign.from) };
   // One full year behind its end nobody starts it any more; what was made lasting goes on.
   if (monthCount(report.year - 1, 1) <= campaign.to) return null;
   const { before, after } = sentenceNear(text, start, end);

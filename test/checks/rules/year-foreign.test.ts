@@ -45,6 +45,14 @@ describe("year-foreign leaves alone", () => {
     ["a report without a year", "党支部工作总结\n一、2025年工作情况"],
     ["a masked year", "党支部20XX年工作总结\n一、2025年工作情况"],
     ["the year before in a plan", "党支部2026年工作计划\n一、2025年工作情况\n2025年，支部共召开会议12次。"],
+    ["the end of a contract", report("租赁合同截至2025年12月31日。与物业公司签订三年合同，2029年6月止。许可证2029年到期换发。")],
+    ["a term of office", report("本届理事会任期自2023年1月至2029年1月。聘期截至2025年底。")],
+    ["what began the year before and goes on", report("2025年，该项目纳入重点库，今年通过验收。2025年，全局启动试点，2026年全面推开。")],
+    ["last year's end as a base", report("截至2025年底，全县共有企业1200家，今年新增120家。")],
+    ["last year's accounts", report("（一）继续做好2025年度财务决算工作。\n（二）2025年度汇算清缴工作。")],
+    ["last year's yearbook", report("2025年度年鉴编纂工作按期完成。\n2025年度绩效考核工作全面完成。")],
+    ["last year's building", report("2025年续建项目，全部完工。2025年，支部争取的资金结余，按规定上缴。")],
+    ["the review of last year's audit", report("落实2025年度审计整改意见，完成整改12项。")],
     ["figures that are no year", report("资产12025年均增长。电话02025年检。")],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual([]);
