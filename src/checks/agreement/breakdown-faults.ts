@@ -2,6 +2,7 @@ import type { Amount, AmountSentence } from "./amount";
 import type { Fault } from "./fault";
 import { intervalOf, meet, plus } from "./interval";
 import { NO_PARTS, NOT_ALL, OVERLAPPING, RANKS, RATES, TRAITS_OF_PERSONS } from "./part-words";
+import { isTableInWords } from "./is-table-in-words";
 import { isInexact } from "./read-amount";
 import { isPersons, sameUnit } from "./same-unit";
 import { sumReckoning } from "./sum-reckoning";
@@ -19,7 +20,7 @@ interface Breakdown {
 /** 信访4632件：来信618件、来访1207件、网上信访2897件: all the parts of a whole, which make another sum. */
 export function breakdownFaults(sentence: AmountSentence): readonly Fault[] {
   const { amounts, paragraph } = sentence;
-  if (amounts.length < 3) return [];
+  if (amounts.length < 3 || isTableInWords(sentence)) return [];
   return amounts.flatMap((_, at): readonly Fault[] => {
     const opener = openerBehind(sentence, at);
     const breakdown = opener === "" ? null : breakdownAt(sentence, at, opener);

@@ -34,7 +34,8 @@ export function changeBefore(readings: readonly Reading[], at: number): Change |
         }
       : null;
   }
-  if (before.role !== "level") return null;
+  // 9323亿元增加4374亿元: with no mark between them the number before is what it rose from.
+  if (before.role !== "level" || last.marks === "") return null;
   const pair = before.direction === 0 ? null : pairAt(readings, before, last);
   return pair === null
     ? { base: null, now: before.amount, difference: last.amount }

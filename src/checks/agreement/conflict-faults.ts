@@ -5,7 +5,8 @@ import { sectionsOf } from "../../tallies/section-of";
 import type { Section } from "../../tallies/section-of";
 import type { Amount, AmountSentence } from "./amount";
 import { amountSentencesOf } from "./amount-sentences";
-import { factKey, looseFactKey } from "./fact-key";
+import { factNameOf } from "./fact-key";
+import type { FactName } from "./fact-key";
 import { IN_ALL, OCCASIONS, OF_THE_YEAR, OTHER_TEXT, PARTS_OF_OFFICE } from "./fact-words";
 import { PLANS, PLAN_SECTIONS, SHARES, TOPICAL, TOPICS } from "./fact-words";
 import type { Fault } from "./fault";
@@ -47,10 +48,7 @@ export function conflictFaults(snapshot: DocumentSnapshot): readonly Fault[] {
 }
 
 /** Numbers of one name and unit. */
-interface Fact {
-  readonly name: string;
-  /** The name may be of several things: 接待群众 of two offices. */
-  readonly isLoose: boolean;
+interface Fact extends FactName {
   readonly sightings: Sighting[];
 }
 
@@ -69,14 +67,14 @@ function sightingsByFact(sentences: readonly AmountSentence[]): readonly Fact[] 
   }
   if (mixed.size === 0) return [];
   const facts = new Map<string, Fact>();
-  const names = new Map<string, Pick<Fact, "name" | "isLoose"> | null>();
+  const names = new Map<string, FactName | null>();
   for (const sentence of sentences) {
     sentence.amounts.forEach((amount, at) => {
       const tail = tailOf(sentence.paragraph.text, amount.start);
       if (tail < 0 || !mixed.has(tail) || NO_FACTS.has(amount.unit)) return;
       const words = wordsBefore(sentence, at);
       const known = names.get(words);
-      const named = known === undefined ? nameOf(words) : known;
+      const named = known === undefined ? factNameOf(words) : known;
       if (known === undefined) names.set(words, named);
       if (named === null) return;
       const key = `${isPersons(amount.unit) ? "名" : amount.unit} ${named.name}`;
@@ -86,13 +84,6 @@ function sightingsByFact(sentences: readonly AmountSentence[]): readonly Fact[] 
     });
   }
   return [...facts.values()];
-}
-
-function nameOf(words: string): Pick<Fact, "name" | "isLoose"> | null {
-  const key = factKey(words);
-  if (key !== null) return { name: key, isLoose: false };
-  const loose = looseFactKey(words);
-  return loose === null ? null : { name: loose, isLoose: true };
 }
 
 /** One of the two is told as the year's, and they are one number mistyped. */

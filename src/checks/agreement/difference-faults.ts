@@ -3,6 +3,7 @@ import { changeBefore } from "./change-before";
 import type { Fault } from "./fault";
 import { looseIntervalOf, meet, minus } from "./interval";
 import type { Interval } from "./interval";
+import { isTableInWords } from "./is-table-in-words";
 import { isInexact } from "./read-amount";
 import type { Reading } from "./reading/reading";
 import { readingsOf } from "./reading/readings-of";
@@ -12,7 +13,7 @@ import { writeValue } from "./write-value";
 
 /** Differences that are not those of the two numbers told with them, and falls called a rise: 由25名增加到28名，净增4名. */
 export function differenceFaults(sentence: AmountSentence): readonly Fault[] {
-  if (sentence.amounts.length < 2 || !mayChange(sentence)) return [];
+  if (sentence.amounts.length < 2 || isTableInWords(sentence) || !mayChange(sentence)) return [];
   const readings = readingsOf(sentence);
   return readings.flatMap((reading): readonly Fault[] => {
     const isDifference = reading.role === "difference" || reading.role === "points";
@@ -27,10 +28,18 @@ export function differenceFaults(sentence: AmountSentence): readonly Fault[] {
 
 /** The last characters before a difference and before what something rose or fell to; most numbers stand behind others. */
 const endsChange = new Uint8Array(0x10000);
-for (const character of "增加长升高涨大幅速减少降低落短小缩窄跌了到至为") endsChange[character.charCodeAt(0)] = 1;
+for (const character of "增加长升高涨大幅速减少降低落短小缩窄跌了") endsChange[character.charCodeAt(0)] = 1;
+const reached = 2;
+for (const character of "到至为") endsChange[character.charCodeAt(0)] = reached;
 
+/** Both need a number of the same measure right before. */
 function mayChange({ paragraph: { text }, amounts }: AmountSentence): boolean {
-  return amounts.some(({ start }, at) => at > 0 && endsChange[text.charCodeAt(start - 1)] === 1);
+  return amounts.some((amount, at) => {
+    const before = amounts[at - 1];
+    const end = endsChange[text.charCodeAt(amount.start - 1)];
+    if (before === undefined || end === 0 || !sameMeasure(amount, before)) return false;
+    return end === reached || amount.unit !== "%";
+  });
 }
 
 function differenceFault(sentence: AmountSentence, readings: readonly Reading[], told: Reading): Fault | null {

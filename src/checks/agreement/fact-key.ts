@@ -8,44 +8,50 @@ const KEEPS = /^(?:组织生活|(?:党)?支部(?:党员|书记|委员|大会)|�
 const ONLY_HAN = /^[\u4e00-\u9fff]+$/;
 /** Shorter names with a verb say too little to be the same fact for certain. */
 const SHORTEST = 5;
-const ALL_DEEDS: readonly string[] = [...DEEDS, ...VERBS];
+const SHORTEST_OBJECT = 2;
 
-/**
- * What a number counts, in a form that is equal for equal facts only: 全年共召开支部党员大会 → 党员大会.
- * @param words the words of the clause before the number
- * @returns null when they do not certainly name something that has one number in a report
- */
-export function factKey(words: string): string | null {
-  const { known, rest } = factWords(words);
-  if (known !== null) return known;
-  if (rest.length < SHORTEST || GENERAL_ENDS.test(rest)) return null;
-  return isDeed(rest, 3) ? rest : null;
+const deedsByFirst = new Map<string, readonly string[]>();
+for (const deed of [...DEEDS, ...VERBS]) {
+  const first = deed.charAt(0);
+  deedsByFirst.set(first, [...(deedsByFirst.get(first) ?? []), deed]);
+}
+
+/** What a number counts. */
+export interface FactName {
+  /** Equal for equal facts only: 全年共召开支部党员大会 → 党员大会. */
+  readonly name: string;
+  /** It may be counted for several things: 接待群众. Two such numbers are of one fact only where something else says so. */
+  readonly isLoose: boolean;
 }
 
 /**
- * What a number counts, where it may be counted for several things: 全年接待群众 → 接待群众. Two such numbers are of one fact
- * only where something else says so.
- * @returns null for what has a fact key, and for what has no name
+ * What a number counts, by the words of the clause before it.
+ * @returns null for what has no name
  */
-export function looseFactKey(words: string): string | null {
-  const { known, rest } = factWords(words);
-  return known === null && isDeed(rest, 2) && !MANY_OF_A_KIND.test(rest) ? rest : null;
-}
-
-/** The words without what opens and ends them, or the fact that they are known to be. */
-function factWords(words: string): { readonly known: string | null; readonly rest: string } {
+export function factNameOf(words: string): FactName | null {
   let rest = words.replace(ENDINGS, "");
   for (;;) {
     const known = KNOWN_FACTS.find(([, pattern]) => pattern.test(rest));
-    if (known !== undefined) return { known: known[0], rest };
+    if (known !== undefined) return { name: known[0], isLoose: false };
     const next = KEEPS.test(rest) ? rest : rest.replace(BEGINNINGS, "");
-    if (next === rest) return { known: null, rest };
+    if (next === rest) break;
     rest = next;
   }
+  const object = objectLength(rest);
+  if (object < SHORTEST_OBJECT || !ONLY_HAN.test(rest)) return null;
+  const isOne = rest.length >= SHORTEST && object >= SHORTEST_OBJECT + 1 && !GENERAL_ENDS.test(rest);
+  if (isOne) return { name: rest, isLoose: false };
+  return MANY_OF_A_KIND.test(rest) ? null : { name: rest, isLoose: true };
 }
 
-/** A verb of the form and an object of so many characters at least. */
-function isDeed(words: string, shortestObject: number): boolean {
-  if (!ONLY_HAN.test(words)) return false;
-  return ALL_DEEDS.some((verb) => words.startsWith(verb) && words.length - verb.length >= shortestObject);
+/** The name where it certainly is of something that has one number in a report; else null. */
+export function factKey(words: string): string | null {
+  const fact = factNameOf(words);
+  return fact === null || fact.isLoose ? null : fact.name;
+}
+
+/** How many characters stand behind the verb that the words begin with; -1 where they begin with none. */
+function objectLength(words: string): number {
+  const verbs = (deedsByFirst.get(words.charAt(0)) ?? []).filter((verb) => words.startsWith(verb));
+  return verbs.reduce((longest, verb) => Math.max(longest, words.length - verb.length), -1);
 }

@@ -4,18 +4,20 @@ import type { Change } from "./change-before";
 import type { Fault } from "./fault";
 import { intervalOf, looseIntervalOf, minus, percentOf, plus, shows } from "./interval";
 import type { Interval } from "./interval";
+import { isTableInWords } from "./is-table-in-words";
 import { isInexact } from "./read-amount";
 import { percentText, reckonerOf } from "./reckoning";
+import { REAL_TERMS } from "./reading/change-words";
 import type { Reading } from "./reading/reading";
 import { readingsOf } from "./reading/readings-of";
 import { rangeOf, written } from "./words-around";
 
 /** Growths that no way of reckoning makes of the numbers before them: 986张，比上年增加120张，增长23.9%. */
 export function growthFaults(sentence: AmountSentence): readonly Fault[] {
-  if (sentence.amounts.length < 3) return [];
+  if (sentence.amounts.length < 3 || isTableInWords(sentence) || !mayGrow(sentence)) return [];
   const readings = readingsOf(sentence);
   return readings.flatMap((growth): readonly Fault[] => {
-    if (growth.role !== "growth") return [];
+    if (growth.role !== "growth" || isInRealTerms(sentence, growth)) return [];
     const change = changeBefore(readings, growth.at);
     if (change === null) return [];
     const { amount: percent } = growth;
@@ -37,6 +39,23 @@ export function growthFaults(sentence: AmountSentence): readonly Fault[] {
     ];
   });
 }
+
+/** Most growths stand behind one number only, the level; a reckoning needs two of one measure. */
+function mayGrow({ amounts }: AmountSentence): boolean {
+  return amounts.some(({ unit }, at) => {
+    const last = amounts[at - 1]?.unit;
+    return unit === "%" && last !== undefined && last !== "%" && last === amounts[at - 2]?.unit;
+  });
+}
+
+/** Some words before or right behind the growth say that it is not that of the numbers. */
+function isInRealTerms({ paragraph: { text }, start }: AmountSentence, { amount }: Reading): boolean {
+  return REAL_TERMS.test(text.slice(Math.max(start, amount.start - NEAR), amount.unitEnd + NEAR_BEHIND));
+}
+
+/** In UTF-16 units. */
+const NEAR = 90;
+const NEAR_BEHIND = 12;
 
 /** The percentages that a change can be told as, fall or rise as the words say. */
 function waysOf({ base, now, difference }: Change, direction: number): readonly (Interval | null)[] {

@@ -1,6 +1,7 @@
 import type { Amount, AmountSentence } from "./amount";
 import type { Fault } from "./fault";
 import { isItemGap } from "./is-item-gap";
+import { isTableInWords } from "./is-table-in-words";
 import { isInexact } from "./read-amount";
 import { roundingOf } from "./rounding-of";
 import { sameUnit } from "./same-unit";
@@ -9,7 +10,7 @@ import { between, rangeOf, wordsBefore, wordsBehind, written } from "./words-aro
 
 /** A 3次、B 4次，共8次: lists whose own total is another. */
 export function listFaults(sentence: AmountSentence): readonly Fault[] {
-  if (sentence.amounts.length < 3) return [];
+  if (sentence.amounts.length < 3 || isTableInWords(sentence)) return [];
   const { text } = sentence.paragraph;
   const { amounts } = sentence;
   return amounts.flatMap((amount, at): readonly Fault[] => {

@@ -2,6 +2,7 @@ import type { Amount, AmountSentence } from "./amount";
 import type { Fault } from "./fault";
 import { isItemGap } from "./is-item-gap";
 import { NO_PARTS, OVERLAPPING, RATES } from "./part-words";
+import { isTableInWords } from "./is-table-in-words";
 import { isInexact } from "./read-amount";
 import type { Reading } from "./reading/reading";
 import { readingsOf } from "./reading/readings-of";
@@ -13,7 +14,7 @@ import { between, rangeOf, wordsBefore, wordsBehind, written } from "./words-aro
 /** 其中 with a part larger than the whole, or parts of things that are more than it together. */
 export function partFaults(sentence: AmountSentence): readonly Fault[] {
   const { paragraph, start, end, amounts } = sentence;
-  if (amounts.length < 2 || !paragraph.text.slice(start, end).includes("其中")) return [];
+  if (amounts.length < 2 || isTableInWords(sentence) || !paragraph.text.slice(start, end).includes("其中")) return [];
   return amounts.flatMap((amount, at): readonly Fault[] => {
     if (at === 0 || !/^[^，、；：]{0,12}[，；（(）)]{0,2}其中/.test(between(sentence, at))) return [];
     const wholes = wholesBefore(readingsOf(sentence), at);

@@ -2,6 +2,7 @@ import type { Amount, AmountSentence } from "./amount";
 import type { Fault } from "./fault";
 import { intervalOf, meet, plus } from "./interval";
 import { NO_PARTS } from "./part-words";
+import { isTableInWords } from "./is-table-in-words";
 import { isInexact } from "./read-amount";
 import { sumReckoning } from "./sum-reckoning";
 import { between, rangeOf, wordsBefore, written } from "./words-around";
@@ -20,7 +21,12 @@ const YEAR = 0xfff;
 /** 上半年化解18件、下半年化解13件，全年共化解33件: a period whose parts are told beside it. */
 export function periodFaults(sentence: AmountSentence): readonly Fault[] {
   const { amounts, paragraph } = sentence;
-  if (amounts.length < 3 || !/季度|半年|月/.test(paragraph.text.slice(sentence.start, sentence.end))) return [];
+  if (
+    amounts.length < 3 ||
+    isTableInWords(sentence) ||
+    !/季度|半年|月/.test(paragraph.text.slice(sentence.start, sentence.end))
+  )
+    return [];
   const told = periodsOf(sentence);
   return told.flatMap((total): readonly Fault[] => {
     const parts = told.filter(

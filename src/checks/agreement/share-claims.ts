@@ -62,15 +62,18 @@ const TASK_NAMES = /任务|目标|计划|指标|下达/;
 
 /** 总投资4.6亿元，完成1.5亿元，占总投资的32.6%: the words name a number that stands before. */
 function ofSpokenWhole(sentence: AmountSentence, at: number): ShareClaim | null {
+  const lead = wordsBefore(sentence, at);
+  const isPlain = PLAIN_SHARE.test(lead);
+  const spoken = isPlain ? "" : SPOKEN.exec(lead)?.[1];
+  if (spoken === undefined || sentence.amounts.slice(0, at).filter(({ unit }) => unit !== "%").length < 2) return null;
   const readings = readingsOf(sentence);
   const percent = readings[at];
-  const part = percent === undefined ? undefined : partBefore(readings, at);
+  const part = partBefore(readings, at);
   if (percent === undefined || part === undefined) return null;
-  const lead = wordsBefore(sentence, at);
   const others = readings
     .slice(0, at)
     .filter((one) => one !== part && one.role !== "difference" && sameUnit(one.amount.unit, part.amount.unit));
-  if (PLAIN_SHARE.test(lead)) {
+  if (isPlain) {
     const whole = readings[part.at - 1];
     const isWhole =
       whole !== undefined &&
@@ -80,8 +83,7 @@ function ofSpokenWhole(sentence: AmountSentence, at: number): ShareClaim | null 
       whole.amount.value >= part.amount.value;
     return isWhole && part.at === at - 1 ? { part: part.amount, whole: whole.amount, percent: percent.amount } : null;
   }
-  const spoken = SPOKEN.exec(lead)?.[1];
-  if (spoken === undefined || others.length === 0) return null;
+  if (others.length === 0) return null;
   const exact = others.filter((one) => namesOf(sentence, one).includes(spoken));
   const whole = exact.length > 0 ? exact : others.filter((one) => isCalled(namesOf(sentence, one), spoken));
   const only = whole.length === 1 ? whole[0] : undefined;

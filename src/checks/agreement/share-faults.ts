@@ -2,6 +2,7 @@ import type { Amount, AmountSentence } from "./amount";
 import type { Fault } from "./fault";
 import { intervalOf, minus, percentOf, plus, shows } from "./interval";
 import type { Interval } from "./interval";
+import { isTableInWords } from "./is-table-in-words";
 import { ratioFits } from "./ratio";
 import { isInexact } from "./read-amount";
 import { shareReckoning } from "./reckoning";
@@ -13,7 +14,7 @@ import { rangeOf, written } from "./words-around";
 /** Shares and rates that do not match the two numbers that they are said of. */
 export function shareFaults(sentence: AmountSentence): readonly Fault[] {
   const { amounts } = sentence;
-  if (amounts.length < 3) return [];
+  if (amounts.length < 3 || isTableInWords(sentence)) return [];
   return amounts.flatMap((percent, at): readonly Fault[] => {
     const claim = percent.unit === "%" ? shareClaim(sentence, at) : null;
     if (claim === null || !isSound(sentence, claim)) return [];

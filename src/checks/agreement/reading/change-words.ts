@@ -14,7 +14,7 @@ const WHEN =
 const BASIS = `同比|环比|(?:比|较|与|同|相比|相较于?|对比)${WHEN}(?:的|数|水平)?(?:相比|比)?|${WHEN}相比`;
 /** Say nothing of what is counted. */
 const NEUTRAL =
-  "(?:今年|本年|全年|本年度|本期|年内|总量|总数|总额|数量|人数|规模|总体|实际|共|累计|平均|也|又|均|都|已|再)*";
+  "(?:今年|本年|全年|本年度|本期|年内|总量|总数|总额|数量|人数|规模|总体|共|累计|平均|也|又|均|都|已|再)*";
 const LINK = "(?:率|幅度?)?(?:了|约|近|为|达到?|有|计)*";
 
 /** A lead that tells of a change: 1 what is counted, 2 the basis, 3 the word of change. Leads are short. */
@@ -27,8 +27,10 @@ export const REACHED = new RegExp(
 export const FROM = /^(.*?)(?:由|从)(?:[\u4e00-\u9fff0-9]{1,10}(?:的|为))?$/;
 /** 下降到, 增至 behind a base: 由3名同志组成 has none. */
 export const REACHES = /^[^，、；：。0-9]{0,8}(?:到|至|为)/;
-/** 较上年的, 在年初, 比去年同期. */
-export const AGAINST = new RegExp(`^(.*?)(?:比|较|与|同|相较于?|在)${WHEN}(?:的|为)?$`);
+/** 较上年的, 在年初, 比去年同期, 较“十三五”末的. */
+export const AGAINST = new RegExp(
+  `^(.*?)(?:(?:比|较|与|同|相较于?|在)${WHEN}|(?:比|较)[^比较]{0,12}[年月期末底初前”])(?:的|为)?$`,
+);
 /** 去年同期, 上年收入: a level of last year that stands for itself. */
 export const LAST_YEAR = /^(.*?)(?:去年|上一?年)(?:同期|度)?(?:为|是|共)?([^，；]{0,8})$/;
 export const SAME_PERIOD = /^(.*?)同期(?:为|是)?([^，；]{0,8})$/;
@@ -36,6 +38,9 @@ export const SAME_PERIOD = /^(.*?)同期(?:为|是)?([^，；]{0,8})$/;
 export const ON_BASE = /^[^，、；：。0-9]{0,6}的?基础上/;
 
 const FALL = new RegExp(`^(?:${FALLS}|少)`);
+
+/** Growths of these are told in constant prices or for a like scope: not those of the numbers beside them. */
+export const REAL_TERMS = /生产总值|增加值|GDP|总产值|可比|不变价|同口径|扣除|剔除|名义|调整后|核定/;
 
 /** Whether a word of change tells of a rise or of a fall. */
 export function directionOf(word: string): 1 | -1 {

@@ -17,7 +17,7 @@ import type { Basis, Reading, Role } from "./reading";
 
 /** Words farther from a number are not looked at; in UTF-16 units. */
 const REACH = 30;
-const MARKS = "，、；：（）(),;:“”《》—";
+const MARKS = "，、；：（）(),;:《》—";
 const POINTS: ReadonlySet<string> = new Set(["个百分点", "百分点"]);
 
 const known = new WeakMap<AmountSentence, readonly Reading[]>();
@@ -71,6 +71,7 @@ type Told = Pick<Reading, "role" | "direction" | "basis" | "name">;
 function roleOf(amount: Amount, lead: string, behind: string, gap: string): Told {
   const reached = REACHED.exec(lead);
   if (reached !== null) return told("level", reached[1], { direction: directionOf(reached[2] ?? "") });
+  if (amount.unit === "倍") return timesOf(lead);
   const base = (REACHES.test(behind) ? FROM.exec(lead) : null) ?? AGAINST.exec(lead);
   if (base !== null) return told("base", base[1], { basis: basisIn(lead.slice(base[1]?.length)) });
   const change = CHANGE.exec(lead);
@@ -84,8 +85,13 @@ function roleOf(amount: Amount, lead: string, behind: string, gap: string): Told
   if (ON_BASE.test(behind)) return told("base", lead, { basis: basisIn(lead) });
   const last = LAST_YEAR.exec(lead) ?? SAME_PERIOD.exec(lead);
   if (last !== null) return told("base", last[2], { basis: "year" });
-  if (amount.unit === "倍") return told("times", lead);
   return told(amount.unit === "%" && isShare(lead) ? "share" : "level", lead);
+}
+
+/** 增长1.5倍, 是上年的2.5倍. */
+function timesOf(lead: string): Told {
+  const change = CHANGE.exec(lead);
+  return change === null ? told("times", lead) : told("times", change[1], { direction: directionOf(change[3] ?? "") });
 }
 
 function told(role: Role, name: string | undefined, more: { direction?: 1 | -1; basis?: Basis } = {}): Told {
@@ -95,7 +101,7 @@ function told(role: Role, name: string | undefined, more: { direction?: 1 | -1; 
 function changeRole({ unit }: Amount): Role {
   if (unit === "%") return "growth";
   if (POINTS.has(unit)) return "points";
-  return unit === "倍" ? "times" : "difference";
+  return "difference";
 }
 
 function isShare(lead: string): boolean {
