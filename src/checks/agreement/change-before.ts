@@ -46,12 +46,22 @@ export function changeBefore(readings: readonly Reading[], at: number): Change |
 export function pairAt(readings: readonly Reading[], last: Reading, growth: Reading): Change | null {
   const before = partner(readings, last);
   if (before?.amount.unit !== last.amount.unit) return null;
+  if (isYearBefore(before, last, growth)) return { base: before.amount, now: last.amount, difference: null };
   const [base, now] = last.role === "base" ? [last, before] : [before, last];
   if (base.role !== "base" || !isLevel(now) || !sameBasis(base, growth)) return null;
   // 去年支出5万元，今年收入6万元: two things. A base that something rose from has the name for both.
   if (now.direction === 0 && !sameName(base.name, now.name)) return null;
   return { base: base.amount, now: now.amount, difference: null };
 }
+
+/** 2025年78件，2026年90件: levels of two years that follow each other. */
+function isYearBefore(before: Reading, last: Reading, { basis }: Reading): boolean {
+  const [old, now] = [before, last].map(({ name }) => Number(NAMED_YEAR.exec(name)?.[1] ?? 0));
+  if (old === undefined || old === 0 || now !== old + 1 || (basis !== "" && basis !== "year")) return false;
+  return isLevel(before) && isLevel(last) && sameName(before.name, last.name);
+}
+
+const NAMED_YEAR = /^(20[0-9]{2})年/;
 
 /** 46件（去年同期40件），同比上升15%: the base in a bracket of its own behind the level. */
 function pairInside(readings: readonly Reading[], now: Reading, growth: Reading): Change | null {
@@ -89,7 +99,7 @@ function sameBasis(left: { readonly basis: Basis }, right: { readonly basis: Bas
   return left.basis === "" || right.basis === "" || left.basis === right.basis;
 }
 
-const TIMES = /(?:今年|本年|全年|去年|上年|今年以来|共|累计|实际|达到?|为|是|有)/g;
+const TIMES = /(?:20[0-9]{2}年度?|今年|本年|全年|去年|上年|今年以来|共|累计|实际|达到?|为|是|有)/g;
 
 function sameName(left: string, right: string): boolean {
   const [one, other] = [left, right].map((name) => name.replace(TIMES, ""));

@@ -24,7 +24,7 @@ export const NO_PARTS: ReadonlySet<string> = new Set([
 export const RATES = /均|每|各|同比|增长|下降|提高|增幅|分别/;
 /** Parts that may overlap: of 46 projects 30 can be new and 20 large. */
 export const OVERLAPPING =
-  /以上|以下|以内|重点|[省市县区国]级|国家|已|完成|当年|新|占|涉及|纳入|获|优秀|参与|参加|解决|办结|整改|涵盖|覆盖|用于/;
+  /以上|以下|以内|重点|[省市县区国]级|国家|已|完成|当年|新|占|涉及|纳入|获|优秀|参与|参加|解决|办结|整改|涵盖|覆盖|用于|涉农|小微|普惠|绿色|民营|民生|科技|高新|专精|中长期|免费|贫困|困难/;
 /** Traits of persons, of which one may have several. */
 export const TRAITS_OF_PERSONS =
   /男|女|岁|以上|以下|学历|本科|大专|硕士|博士|研究生|党员|团员|民族|汉族|职称|高级|中级|初级|退休|在职|骨干|脱贫|残疾/;

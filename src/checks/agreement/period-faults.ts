@@ -5,7 +5,7 @@ import { NO_PARTS } from "./part-words";
 import { isTableInWords } from "./is-table-in-words";
 import { isInexact } from "./read-amount";
 import { sumReckoning } from "./sum-reckoning";
-import { between, rangeOf, wordsBefore, written } from "./words-around";
+import { between, rangeOf, written } from "./words-around";
 
 /** A number of a part of the year. */
 interface OfPeriod {
@@ -62,7 +62,7 @@ function periodsOf(sentence: AmountSentence): readonly OfPeriod[] {
   let series: readonly number[] = [];
   let name = "";
   sentence.amounts.forEach((amount, at) => {
-    const words = wordsBefore(sentence, at);
+    const words = clauseBefore(sentence, at);
     const list = seriesBefore(sentence, at);
     if (list !== null) [series, name] = [list.months, list.name];
     else if (!/^[、和]$/.test(between(sentence, at))) series = [];
@@ -78,13 +78,23 @@ function periodsOf(sentence: AmountSentence): readonly OfPeriod[] {
   return found;
 }
 
+/** The words before a number up to the nearest mark, dashes of ranges left in: 1—6月受理. */
+function clauseBefore({ paragraph: { text }, start, amounts }: AmountSentence, at: number): string {
+  const to = amounts[at]?.start ?? start;
+  const words = text.slice(Math.max(start, to - REACH, amounts[at - 1]?.unitEnd ?? start), to);
+  return words.slice(Math.max(...["，", "；", "、", "：", "（", "）"].map((mark) => words.lastIndexOf(mark))) + 1);
+}
+
+/** Words farther from a number are not looked at; in UTF-16 units. */
+const REACH = 24;
+
 /** 一、二、三季度分别完成: the periods of a list of bare numbers, the first of which stands behind it. */
 function seriesBefore(
   { paragraph: { text }, start, amounts }: AmountSentence,
   at: number,
 ): { readonly months: readonly number[]; readonly name: string } | null {
   const to = amounts[at]?.start ?? start;
-  const words = text.slice(Math.max(start, to - 24, amounts[at - 1]?.unitEnd ?? start), to);
+  const words = text.slice(Math.max(start, to - REACH, amounts[at - 1]?.unitEnd ?? start), to);
   const match =
     /(?:^|[^一二三四])((?:第?[一二三四]、){1,3}第?[一二三四]季度|四个季度|上、下半年|上下半年)分别([^，；、]{0,8})$/.exec(
       words,
@@ -96,12 +106,20 @@ function seriesBefore(
   return { months: Array.from(quarters, (one) => quarter(QUARTERS.indexOf(one))), name: plainName(verb) };
 }
 
-const PERIOD = /(上半年|下半年|全年|第?[一二三四]季度|前[二两三]季度|前[二两三]个季度)/;
+const PERIOD = /(上半年|下半年|全年|第?[一二三四1-4]季度|前[二两三]季度|前[二两三]个季度)/;
+/** 1—6月, 7月至12月. */
+const MONTHS = /(?:^|[^0-9])([1-9]|1[0-2])月?份?[-—－–~～至到]([1-9]|1[0-2])月份?/;
 const MONTH = /(?:^|[^0-9至—\-～-])([1-9]|1[0-2])月份?(?![0-9]|底|末|起|初|以来)/;
 
 function periodIn(words: string): { readonly months: number; readonly name: string } | null {
   const period = PERIOD.exec(words)?.[1];
   if (period !== undefined) return { months: monthsOf(period), name: plainName(words.replace(period, "")) };
+  const months = MONTHS.exec(words);
+  if (months !== null) {
+    const [from, to] = [Number(months[1]), Number(months[2])];
+    const name = plainName(words.slice(months.index + months[0].length));
+    return from < to ? { months: (1 << to) - (1 << (from - 1)), name } : null;
+  }
   const month = MONTH.exec(words)?.[1];
   return month === undefined
     ? null
@@ -113,7 +131,8 @@ function monthsOf(period: string): number {
   if (period === "下半年") return 0xfc0;
   if (period === "全年") return YEAR;
   if (period.startsWith("前")) return period.includes("三") ? 0x1ff : 0x3f;
-  return quarter(QUARTERS.indexOf(period.replace(/第|季度/g, "")));
+  const which = period.replace(/第|季度/g, "");
+  return quarter(/[1-4]/.test(which) ? Number(which) - 1 : QUARTERS.indexOf(which));
 }
 
 function quarter(index: number): number {

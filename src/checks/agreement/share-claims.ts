@@ -120,7 +120,11 @@ function ofRate(sentence: AmountSentence, at: number): ShareClaim | null {
   const percent = sentence.amounts[at];
   const name = wordsBefore(sentence, at).replace(BEFORE_RATE, "");
   if (percent === undefined || !name.endsWith("率")) return null;
-  return ofAttendance(sentence, at, name, percent) ?? ofNamedRate(sentence, at, name, percent);
+  return (
+    ofAttendance(sentence, at, name, percent) ??
+    ofDue(sentence, at, name, percent) ??
+    ofNamedRate(sentence, at, name, percent)
+  );
 }
 
 function ofAttendance(sentence: AmountSentence, at: number, name: string, percent: Amount): ShareClaim | null {
@@ -130,6 +134,15 @@ function ofAttendance(sentence: AmountSentence, at: number, name: string, percen
   return claimOf(sentence, whole, part, percent);
 }
 
+/** 应征860万元，实征852万元，征收率99.1%: what was due and what came, of the same act as the rate. */
+function ofDue(sentence: AmountSentence, at: number, name: string, percent: Amount): ShareClaim | null {
+  const act = NAMED_RATE.exec(name)?.[2] ?? "";
+  const isOfAct = (words: string) => words.includes(act.charAt(0)) || words.includes(act.charAt(1));
+  const part = act === "" ? -1 : lastBefore(sentence, at, (index) => wordsBefore(sentence, index).includes("实"));
+  if (part < 1 || !isOfAct(wordsBefore(sentence, part))) return null;
+  return /应|计划|任务/.test(wordsBefore(sentence, part - 1)) ? claimOf(sentence, part - 1, part, percent) : null;
+}
+
 function ofNamedRate(sentence: AmountSentence, at: number, name: string, percent: Amount): ShareClaim | null {
   const [, of = "", act = ""] = NAMED_RATE.exec(name) ?? [];
   if (act === "") return null;
@@ -137,7 +150,8 @@ function ofNamedRate(sentence: AmountSentence, at: number, name: string, percent
   const part = lastBefore(sentence, at, isDone);
   if (part < 1 || FIRST_PART.test(wordsBefore(sentence, part))) return null;
   const whole = part - 1;
-  const isWhole = !isDone(whole) || /应|计划|目标|任务/.test(wordsBefore(sentence, whole));
+  // 43项任务完成41项: the words between belong to the part.
+  const isWhole = !tellsOf(wordsBefore(sentence, whole), act) || /应|计划|目标|任务/.test(wordsBefore(sentence, whole));
   const claim = isWhole ? claimOf(sentence, whole, part, percent) : null;
   if (claim === null || (claim.part.value > claim.whole.value && percent.value <= 100)) return null;
   const told = sentence.paragraph.text.slice(
@@ -147,8 +161,12 @@ function ofNamedRate(sentence: AmountSentence, at: number, name: string, percent
   return PLAIN_RATE.test(of) || told.includes(of) ? claim : null;
 }
 
-/** 办结 in 办结43件, and not in 未办结2件 or 应办结45件. */
+/** 办结 in 办结43件, 收回 for 回收; and not 办结 in 未办结2件 or 应办结45件. */
 function tellsOf(words: string, act: string): boolean {
+  return isIn(words, act) || isIn(words, act.charAt(1) + act.charAt(0));
+}
+
+function isIn(words: string, act: string): boolean {
   for (let at = words.indexOf(act); at >= 0; at = words.indexOf(act, at + 1)) {
     if (!"不未没应需".includes(words.charAt(at - 1) || "none")) return true;
   }

@@ -2,6 +2,7 @@ import { breakdownFaults } from "../agreement/breakdown-faults";
 import { faultsOfSentences } from "../agreement/faults-of-sentences";
 import { findingsOf } from "../agreement/fault";
 import { listFaults } from "../agreement/list-faults";
+import { namedFaults } from "../agreement/named-faults";
 import { partFaults } from "../agreement/part-faults";
 import { partitionFaults } from "../agreement/partition-faults";
 import { periodFaults } from "../agreement/period-faults";
@@ -35,6 +36,10 @@ export const partsSum: Rule = {
     sum: {
       zh: "各项{reckoning}，这里写的是{whole}，请核对。",
       en: "The parts make {reckoning}, but {whole} stands here; check the numbers.",
+    },
+    named: {
+      zh: "后面列出了{count}个名称，这里写的是{whole}，请核对。",
+      en: "{count} names are listed behind, but {whole} stands here; check which is right.",
     },
   },
   examples: {
@@ -88,6 +93,7 @@ export const partsSum: Rule = {
         ? []
         : [...listFaults(sentence), ...breakdownFaults(sentence), ...periodFaults(sentence)],
     );
-    return findingsOf(snapshot, "parts-sum", [...named, ...whole]);
+    const lists = faultsOfSentences(snapshot, 0, namedFaults);
+    return findingsOf(snapshot, "parts-sum", [...named, ...whole, ...lists]);
   },
 };
