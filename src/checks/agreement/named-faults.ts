@@ -10,6 +10,7 @@ const NAMED: ReadonlySet<string> = new Set(["家", "个", "所", "名", "人", "
 /** Behind the number: at most what it counts, then a bracket or ： with a list joined by 、 and by nothing else. */
 const LIST =
   /^[\u4e00-\u9fff]{0,8}(?:（([^（）0-9，。；：等和与及]{4,400})）|：([^（）0-9，。；：等和与及]{4,400})[。；])/;
+const OPENS = /^[\u4e00-\u9fff]{0,8}[（：]/;
 /** A list is read so far; in UTF-16 units. */
 const LONGEST = 420;
 const FEWEST = 3;
@@ -23,7 +24,9 @@ export function namedFaults(sentence: AmountSentence): readonly Fault[] {
   const { paragraph, amounts, end } = sentence;
   if (isTableInWords(sentence)) return [];
   return amounts.flatMap((amount): readonly Fault[] => {
-    if (!NAMED.has(amount.unit) || amount.value < FEWEST || isInexact(paragraph.text, amount)) return [];
+    if (!NAMED.has(amount.unit) || amount.value < FEWEST || !OPENS.test(afterOf(paragraph.text, amount.unitEnd)))
+      return [];
+    if (isInexact(paragraph.text, amount)) return [];
     // What is counted by 个 behind ： is looked at with the other announced points.
     const match = LIST.exec(paragraph.text.slice(amount.unitEnd, Math.min(end, amount.unitEnd + LONGEST)));
     const names = (match?.[1] ?? (amount.unit === "个" ? undefined : match?.[2]) ?? "").split("、");
@@ -31,6 +34,10 @@ export function namedFaults(sentence: AmountSentence): readonly Fault[] {
     const data = { count: names.length, whole: written(sentence, amount) };
     return [{ messageId: "named", range: rangeOf(sentence, amount), data, related: [] }];
   });
+}
+
+function afterOf(text: string, at: number): string {
+  return text.slice(at, at + 9);
 }
 
 /** Persons are told by their names, everything else ends alike: …公司, …村. */
