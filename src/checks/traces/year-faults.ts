@@ -84,9 +84,24 @@ function textFault({ text }: Paragraph, found: YearInText, report: ReportYear, {
   if (/现将[^，]{0,30}$/.test(before) && /^[^。]{0,40}如下/.test(after)) return "announced";
   const goesOn = GOES_ON.test(after) || after.includes(`${report.year}年`);
   if (/截[至止](到|至)?(目前)?$/.test(before)) return goesOn ? null : "until";
+  if (year >= report.year - 2 && !goesOn && isLeft(before, after)) return "work";
   if (isHistory || year < report.year - 2 || !beginsClause(text, start, headingStart)) return null;
   if (!/^(度|全年|上半年|下半年)?[，,]|^(度|全年|我|本)|^[^，。]{0,12}(共|累计)/.test(after)) return null;
   return goesOn || OF_ANOTHER_YEAR.test(before + after) ? null : "work";
+}
+
+/** What a report says of its own year: before it, and behind it. */
+const OWN_YEAR: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [/(?:^|[，：])回顾$/, /^(?:度|全年)?(?:的?工作)?，/],
+  [/(?:圆满|全面|顺利|如期|超额|较好地?|基本)?完成了?$/, /^度?(?:全年)?的?(?:各项|主要|重点)(?:工作|目标|考核)*任务/],
+  [/(?:按照|根据|对照|围绕|落实)$/, /^度?年?初(?:的?)(?:确定|制定|部署|提出|安排|下达)/],
+];
+/** What was begun in another year, or is looked into afterwards. */
+const LOOKED_INTO = /考核|审计|反馈|整改|评议|验收|结果|基础上/;
+
+/** 回顾2025年，我局…; 圆满完成2025年度各项目标任务: last year where the report's own is meant. */
+function isLeft(before: string, after: string): boolean {
+  return OWN_YEAR.some(([front, back]) => front.test(before) && back.test(after)) && !LOOKED_INTO.test(after.slice(0, 20));
 }
 
 function beginsClause(text: string, start: number, textStart: number): boolean {

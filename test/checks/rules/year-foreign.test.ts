@@ -15,6 +15,11 @@ describe("year-foreign finds a year that another report has left", () => {
     ["at the start of what was done", report("今年开局良好。2025年，支部共检查12次。"), ["work 1:7-12 2025年"]],
     ["before 全年", report("2025年全年，召开会议12次。"), ["work 1:0-5 2025年"]],
     ["far ahead", report("为做好2029年工作打好基础，召开了会议。"), ["later 1:3-8 2029年"]],
+    ["in the review of the year", report("回顾2025年，支部攻坚克难。"), ["work 1:2-7 2025年"]],
+    ["in the year's tasks", report("圆满完成2025年度各项目标任务，现报告如下。"), ["work 1:4-9 2025年"]],
+    ["in the year's main tasks", report("支部全面完成2025年主要任务。"), ["work 1:6-11 2025年"]],
+    ["in the plan made at the beginning", report("按照2025年初确定的思路，扎实推进。"), ["work 1:2-7 2025年"]],
+    ["in what was set at the beginning", report("今年以来，对照2025年年初下达的指标，逐项推进。"), ["work 1:7-12 2025年"]],
     ["in the date", report("一、工作\n（2025年1月5日）"), ["date 2:1-6 2025年"]],
     ["when the first paragraph tells the year", "2026年，支部认真履职。现将2026年度工作总结如下：\n一、2025年度工作情况", ["heading 1:2-7 2025年"]],
   ])("%s", (_, text, expected) => {
@@ -53,6 +58,10 @@ describe("year-foreign leaves alone", () => {
     ["last year's yearbook", report("2025年度年鉴编纂工作按期完成。\n2025年度绩效考核工作全面完成。")],
     ["last year's building", report("2025年续建项目，全部完工。2025年，支部争取的资金结余，按规定上缴。")],
     ["the review of last year's audit", report("落实2025年度审计整改意见，完成整改12项。")],
+    ["the review of several years", report("回顾2025年以来的工作，成效明显。回顾2021年至2025年，成效明显。")],
+    ["last year's tasks that are examined", report("圆满完成2025年度各项目标任务考核工作。完成2025年重点任务审计。")],
+    ["last year as the ground of this", report("在圆满完成2025年度各项目标任务的基础上，2026年再上台阶。")],
+    ["last year's tasks as a matter of course", report("完成2025年度报表汇总。落实2025年初中心组学习意见。")],
     ["figures that are no year", report("资产12025年均增长。电话02025年检。")],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual([]);
