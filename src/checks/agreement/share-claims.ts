@@ -3,7 +3,7 @@ import { ATTENDANCE, BEFORE_RATE, FIRST_PART, NAMED_RATE, PLAIN_RATE } from "./r
 import type { Reading } from "./reading/reading";
 import { readingsOf } from "./reading/readings-of";
 import { sameUnit } from "./same-unit";
-import { between, wordsBefore, wordsBehind } from "./words-around";
+import { between, nameBefore, wordsBefore, wordsBehind } from "./words-around";
 
 /** Two numbers and the percentage that they should make. */
 export interface ShareClaim {
@@ -79,7 +79,8 @@ function ofSpokenWhole(sentence: AmountSentence, at: number): ShareClaim | null 
       whole !== undefined &&
       others.includes(whole) &&
       whole.scope === part.scope &&
-      WHOLES.test(namesOf(sentence, whole)) &&
+      (WHOLES.test(namesOf(sentence, whole)) ||
+        isKindOf(nameBefore(sentence, part.at), nameBefore(sentence, whole.at))) &&
       whole.amount.value >= part.amount.value;
     return isWhole && part.at === at - 1 ? { part: part.amount, whole: whole.amount, percent: percent.amount } : null;
   }
@@ -101,6 +102,11 @@ function partBefore(readings: readonly Reading[], at: number): Reading | undefin
     return one.role === "base" ? undefined : one;
   }
   return undefined;
+}
+
+/** 女党员 are a kind of 党员. */
+function isKindOf(part: string, whole: string): boolean {
+  return whole.length > 1 && part.length > whole.length && part.endsWith(whole);
 }
 
 function namesOf(sentence: AmountSentence, { at }: Reading): string {

@@ -101,7 +101,8 @@ const LOOKED_INTO = /考核|审计|反馈|整改|评议|验收|结果|基础上/
 
 /** 回顾2025年，我局…; 圆满完成2025年度各项目标任务: last year where the report's own is meant. */
 function isLeft(before: string, after: string): boolean {
-  return OWN_YEAR.some(([front, back]) => front.test(before) && back.test(after)) && !LOOKED_INTO.test(after.slice(0, 20));
+  if (LOOKED_INTO.test(after.slice(0, 20))) return false;
+  return OWN_YEAR.some(([front, back]) => front.test(before) && back.test(after));
 }
 
 function beginsClause(text: string, start: number, textStart: number): boolean {
