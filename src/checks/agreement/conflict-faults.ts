@@ -1,11 +1,16 @@
 import type { DocumentSnapshot } from "../../snapshot/types";
+import { openingOf } from "../structure/opening";
+import { yearsIn } from "../traces/years-in";
 import { sectionsOf } from "../../tallies/section-of";
 import type { Section } from "../../tallies/section-of";
 import type { Amount, AmountSentence } from "./amount";
 import { amountSentencesOf } from "./amount-sentences";
-import { factKey } from "./fact-key";
-import { IN_ALL, OCCASIONS, OTHER_TEXT, PARTS_OF_OFFICE, PLANS, PLAN_SECTIONS, SHARES, TOPICAL, TOPICS } from "./fact-words";
+import { factNameOf } from "./fact-key";
+import type { FactName } from "./fact-key";
+import { IN_ALL, OCCASIONS, OF_THE_YEAR, OTHER_TEXT, PARTS_OF_OFFICE } from "./fact-words";
+import { PLANS, PLAN_SECTIONS, SHARES, TOPICAL, TOPICS } from "./fact-words";
 import type { Fault } from "./fault";
+import { isSlip } from "./is-slip";
 import { isInexact } from "./read-amount";
 import { isPersons } from "./same-unit";
 import { rangeOf, wordsBefore, wordsBehind, written } from "./words-around";
@@ -24,23 +29,31 @@ const PERIOD_REACH = 160;
 
 /** The same fact with two different numbers: 发展党员3名 in one place and 发展党员4名 in another. */
 export function conflictFaults(snapshot: DocumentSnapshot): readonly Fault[] {
-  const groups = sightingsByFact(amountSentencesOf(snapshot));
-  const doubtful = [...groups].filter(([, sightings]) => distinct(sightings) === 2 && sightings.length <= MOST_PLACES);
+  const facts = sightingsByFact(amountSentencesOf(snapshot));
+  const doubtful = facts.filter(({ sightings }) => distinct(sightings) === 2 && sightings.length <= MOST_PLACES);
   if (doubtful.length === 0) return [];
   const sections = sectionsOf(snapshot);
-  return doubtful.flatMap(([key, sightings]) => {
-    const whole = sightings.filter((sighting) => isOfWhole(key.slice(key.indexOf(" ") + 1), sighting, sections));
+  return doubtful.flatMap(({ name, isLoose, sightings }) => {
+    const whole = sightings.filter((sighting) => isOfWhole(name, sighting, sections));
     const first = whole[0];
     const second = whole.find(({ amount }) => amount.value !== first?.amount.value);
     if (first === undefined || second === undefined || !areComparable(snapshot, sections, first, second)) return [];
+    if (isLoose && !isMistyped(first, second)) return [];
     const title = sections[first.sentence.paragraph.index]?.title ?? "";
-    const data = { name: key.slice(key.indexOf(" ") + 1), here: written(second.sentence, second.amount), there: written(first.sentence, first.amount), where: title === "" ? "开头" : shortTitle(title) };
+    const where = title === "" ? "开头" : shortTitle(title);
+    const [there, here] = [first, second].map(({ sentence, amount }) => written(sentence, amount));
+    const data = { name, here: here ?? "", there: there ?? "", where };
     return [{ messageId: "conflict", range: rangeOf(second.sentence, second.amount), data, related: [rangeOf(first.sentence, first.amount)] }];
   });
 }
 
+/** Numbers of one name and unit. */
+interface Fact extends FactName {
+  readonly sightings: Sighting[];
+}
+
 /** By the two characters before the number only the facts are looked at whose numbers differ: the others agree anyway. */
-function sightingsByFact(sentences: readonly AmountSentence[]): ReadonlyMap<string, readonly Sighting[]> {
+function sightingsByFact(sentences: readonly AmountSentence[]): readonly Fact[] {
   const values = new Map<number, number>();
   const mixed = new Set<number>();
   for (const { paragraph, amounts } of sentences) {
@@ -52,25 +65,32 @@ function sightingsByFact(sentences: readonly AmountSentence[]): ReadonlyMap<stri
       else if (known !== value) mixed.add(tail);
     }
   }
-  const groups = new Map<string, Sighting[]>();
-  if (mixed.size === 0) return groups;
-  const keys = new Map<string, string | null>();
+  if (mixed.size === 0) return [];
+  const facts = new Map<string, Fact>();
+  const names = new Map<string, FactName | null>();
   for (const sentence of sentences) {
     sentence.amounts.forEach((amount, at) => {
       const tail = tailOf(sentence.paragraph.text, amount.start);
       if (tail < 0 || !mixed.has(tail) || NO_FACTS.has(amount.unit)) return;
       const words = wordsBefore(sentence, at);
-      const known = keys.get(words);
-      const fact = known === undefined ? factKey(words) : known;
-      if (known === undefined) keys.set(words, fact);
-      if (fact === null) return;
-      const key = `${isPersons(amount.unit) ? "名" : amount.unit} ${fact}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [{ sentence, amount }]);
-      else group.push({ sentence, amount });
+      const known = names.get(words);
+      const named = known === undefined ? factNameOf(words) : known;
+      if (known === undefined) names.set(words, named);
+      if (named === null) return;
+      const key = `${isPersons(amount.unit) ? "名" : amount.unit} ${named.name}`;
+      const fact = facts.get(key);
+      if (fact === undefined) facts.set(key, { ...named, sightings: [{ sentence, amount }] });
+      else fact.sightings.push({ sentence, amount });
     });
   }
-  return groups;
+  return [...facts.values()];
+}
+
+/** One of the two is told as the year's, and they are one number mistyped. */
+function isMistyped(...sightings: readonly [Sighting, Sighting]): boolean {
+  const [one, other] = sightings.map(({ sentence, amount }) => sentence.paragraph.text.slice(amount.start, amount.end));
+  const isOfYear = ({ sentence: { paragraph, start }, amount }: Sighting) => OF_THE_YEAR.test(paragraph.text.slice(start, amount.start));
+  return sightings.some(isOfYear) && isSlip(one ?? "", other ?? "");
 }
 
 const isLink = new Uint8Array(0x10000);
@@ -109,15 +129,27 @@ function isOfWhole(fact: string, { sentence, amount }: Sighting, sections: reado
 }
 
 /** Of one text, and not of two parts of the office or two periods that headings or points tell apart. */
-function areComparable({ paragraphs }: DocumentSnapshot, sections: readonly Section[], first: Sighting, second: Sighting): boolean {
+function areComparable(
+  snapshot: DocumentSnapshot,
+  sections: readonly Section[],
+  first: Sighting,
+  second: Sighting,
+): boolean {
   const [from, to] = [first.sentence.paragraph.index, second.sentence.paragraph.index];
+  const titleYear = yearsIn(openingOf(snapshot).title.map(({ text }) => text).join(" ")).at(0)?.year;
+  if ((yearBefore(first) ?? titleYear) !== (yearBefore(second) ?? titleYear)) return false;
   if (from === to) {
     const gap = first.sentence.paragraph.text.slice(first.amount.unitEnd, second.amount.start);
     return !/[；;]|[一二三四五六七八九]是|首先|其次|第[一二三四五六七八九]/.test(gap);
   }
   const paths = [from, to].map((index) => sections[index]?.path ?? "");
   if (paths[0] !== paths[1] && paths.some((path) => PARTS_OF_OFFICE.test(path) || OCCASIONS.test(path))) return false;
-  return !paragraphs.slice(from + 1, to + 1).some(({ text }) => OTHER_TEXT.test(text));
+  return !snapshot.paragraphs.slice(from + 1, to + 1).some(({ text }) => OTHER_TEXT.test(text));
+}
+
+/** The year that a number's paragraph names last before it: 2025年，发展党员2名. */
+function yearBefore({ sentence: { paragraph }, amount }: Sighting): number | undefined {
+  return yearsIn(paragraph.text.slice(Math.max(0, amount.start - PERIOD_REACH), amount.start)).at(-1)?.year;
 }
 
 const LONGEST_TITLE = 20;

@@ -25,7 +25,7 @@ export const KNOWN_FACTS: readonly (readonly [name: string, pattern: RegExp])[] 
 
 /** 万 and the like of periods, plans and occasions: a number near them is not the number of the whole year. */
 export const OCCASIONS =
-  /季度|半年|[0-9０-９一二三四五六七八九十]月|去年|上年|往年|前年|上一年|同期|以前|此前|原来|原有|本月|当月|本季|本周|每[月季周年]|春节|元旦|七一|八一|国庆|中秋|端午|重阳|清明|寒假|暑[假期]|期间|当[天日晚]|活动月|学期|学年|年初|年底|届/;
+  /季度|半年|[0-9０-９一二三四五六七八九十]月|去年|上年|往年|前年|上一年|同期|以前|此前|原来|原有|本月|当月|本季|本周|每[月季周年]|春节|元旦|七一|八一|国庆|中秋|端午|重阳|清明|寒假|暑[假期]|期间|当[天日晚]|活动月|学期|学年|年初(?!以来)|年底|届|[两二三四五六七八九十几]年来|[近三五]年|(?<!今年|年初|本年|年度|一年|全年)以来|十[一二三四五]五|历年|任期/;
 export const PLANS = /计划|打算|拟|力争|争取|预计|目标|要求|规定|应当|确保|不少于|不低于|至少|下一?步|明年|来年|将要|任务数|指标/;
 export const SHARES = /其中|分别|各|每|平均|人均|另有|另|新增|同比|比上|较上|较去|增加|减少|包括|剩余|其余|余下|首批|第[一二三四五六七八九十0-9]/;
 /** What is said of one subject of study is not said of all. */
@@ -41,7 +41,13 @@ export const PLAN_SECTIONS = /打算|计划|思路|安排|下一?步|努力方�
 export const OTHER_TEXT = /^(?:附件|附表|附[：:录]|【?篇[一二三四五六七八九十0-9]|第[一二三四五六七八九十0-9]+篇|范文|例文)/;
 
 /** What is done with things, beside the verbs of the form. */
-export const DEEDS = ["更换", "安装", "拆除", "清理", "修建", "修复", "维修", "检修", "硬化", "绿化", "改造", "铺设", "栽植", "种植", "救助", "资助", "调处", "新增", "培育", "创建", "征求", "缴纳", "聘请", "竖立", "购置", "添置", "捐献", "减免"];
+export const DEEDS = ["更换", "安装", "拆除", "清理", "修建", "修复", "维修", "检修", "硬化", "绿化", "改造", "铺设", "栽植", "种植", "救助", "资助", "调处", "新增", "培育", "创建", "征求", "缴纳", "聘请", "竖立", "购置", "添置", "捐献", "减免",
+  "接诊", "收治", "招录", "招收", "审结", "抽检", "清运", "清淤", "疏浚", "疏通", "征收", "征缴", "核发", "颁发", "采集", "归档", "编印", "抢修"];
+
+/** Counted by many in one report, each for itself. */
+export const MANY_OF_A_KIND = /(?:活动|工作|会议|学习|次数|人次|内容|方面|作用)$/;
+/** Says that a number is of the whole year. */
+export const OF_THE_YEAR = /全年|今年|年内|一年来|本年度|累计|总计|共/;
 
 /** Too general for one number a report: several kinds of them are counted. */
 export const GENERAL_ENDS =

@@ -6,7 +6,7 @@ import type { Fault } from "./fault";
 
 /**
  * The faults of the sentences with numbers, in document order. Nearly every sentence has none, so that no list is made for it.
- * @param traits one of which the paragraph must show
+ * @param traits one of which the paragraph must show; 0 for any paragraph
  * @param faultsOf gets the sentence and the one with numbers before it
  */
 export function faultsOfSentences(
@@ -17,7 +17,7 @@ export function faultsOfSentences(
   const found: Fault[] = [];
   let before: AmountSentence | undefined;
   for (const sentence of amountSentencesOf(snapshot)) {
-    if (shows(snapshot, sentence.paragraph, traits)) {
+    if (traits === 0 || shows(snapshot, sentence.paragraph, traits)) {
       const faults = faultsOf(sentence, before);
       if (faults.length > 0) found.push(...faults);
     }

@@ -1,29 +1,48 @@
 import type { Amount, AmountSentence } from "./amount";
 import type { Fault } from "./fault";
 import { isItemGap } from "./is-item-gap";
+import { isTableInWords } from "./is-table-in-words";
 import { isInexact } from "./read-amount";
 import { roundingOf } from "./rounding-of";
 import { sameUnit } from "./same-unit";
+import { sumReckoning } from "./sum-reckoning";
 import { between, rangeOf, wordsBefore, wordsBehind, written } from "./words-around";
-import { writeValue } from "./write-value";
 
 /** A 3次、B 4次，共8次: lists whose own total is another. */
 export function listFaults(sentence: AmountSentence): readonly Fault[] {
-  if (sentence.amounts.length < 3) return [];
+  if (sentence.amounts.length < 3 || isTableInWords(sentence)) return [];
   const { text } = sentence.paragraph;
   const { amounts } = sentence;
   return amounts.flatMap((amount, at): readonly Fault[] => {
     // Most numbers are told apart by one character.
-    const last = text.charAt(amount.start - 1);
-    if (last !== "共" && last !== "计") return [];
-    const items = at > 1 && /^(?:共|共计|合计|总计|总共)$/.test(wordsBefore(sentence, at)) ? itemsBefore(sentence, at) : [];
-    if (items.length < 2 || isInexact(text, amount) || /参[加与]|列席|出席/.test(wordsBehind(sentence, at))) return [];
+    const words = at > 1 && mayTotal(text, amount.start) ? TOTAL.exec(wordsBefore(sentence, at)) : null;
+    if (words === null) return [];
+    const items = itemsBefore(sentence, at);
+    if (items.length < 2 || !isOfAct(sentence, at - items.length, words[1] ?? "")) return [];
+    if (isInexact(text, amount) || /参[加与]|列席|出席/.test(wordsBehind(sentence, at))) return [];
     if (items.some((item) => isInexact(text, item)) || reaches(sentence, at, amount)) return [];
-    const sum = items.reduce((total, { value }) => total + value, 0);
-    const total = written(sentence, amount);
-    const data = { sum: writeValue(sum, total), whole: total, count: items.length };
+    const data = { reckoning: sumReckoning(sentence, items, amount), whole: written(sentence, amount) };
     return [{ messageId: "list", range: rangeOf(sentence, amount), data, related: items.map((item) => rangeOf(sentence, item)) }];
   });
+}
+
+/** 共, 合计, and with the act of the list: 共走访. */
+const TOTAL = /^(?:共计|合计|总计|总共|共)([\u4e00-\u9fff]{0,4})$/;
+/** A total stands at most so far before its number; in UTF-16 units. */
+const LONGEST_TOTAL = 6;
+
+function mayTotal(text: string, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_TOTAL); at -= 1) {
+    const char = text.charAt(at);
+    if (char === "共" || char === "计") return true;
+    if (char === "，" || char === "、") return false;
+  }
+  return false;
+}
+
+/** 走访农户120户、企业30户，共走访160户: the total is of the act that the list begins with, and of no other list. */
+function isOfAct(sentence: AmountSentence, first: number, act: string): boolean {
+  return act === "" || wordsBefore(sentence, first).includes(act);
 }
 
 /** The items before a total, all joined by 、 and each with a name of its own. */

@@ -1,40 +1,84 @@
 import type { Amount, AmountSentence } from "./amount";
 import type { Fault } from "./fault";
 import { isItemGap } from "./is-item-gap";
+import { NO_PARTS, OVERLAPPING, RATES } from "./part-words";
+import { isTableInWords } from "./is-table-in-words";
 import { isInexact } from "./read-amount";
+import type { Reading } from "./reading/reading";
+import { readingsOf } from "./reading/readings-of";
 import { roundingOf } from "./rounding-of";
 import { isPersons } from "./same-unit";
+import { sumReckoning } from "./sum-reckoning";
 import { between, rangeOf, wordsBefore, wordsBehind, written } from "./words-around";
-import { writeValue } from "./write-value";
-
-/** Shares, rates and sizes are no parts: 增长5%，其中工业增长8%. */
-const NO_PARTS: ReadonlySet<string> = new Set(["%", "‰", "个百分点", "百分点", "倍", "成", "分", "岁", "度", "级"]);
-const RATES = /均|每|各|同比|增长|下降|提高|增幅|分别/;
-/** Parts that may overlap: of 46 projects 30 can be new and 20 large. */
-const OVERLAPPING = /以上|以下|以内|重点|[省市县区国]级|国家|已|完成|当年|新|占|涉及|纳入|获|优秀|参与|参加|解决|办结|整改|涵盖|覆盖|用于/;
 
 /** 其中 with a part larger than the whole, or parts of things that are more than it together. */
 export function partFaults(sentence: AmountSentence): readonly Fault[] {
   const { paragraph, start, end, amounts } = sentence;
-  if (amounts.length < 2 || !paragraph.text.slice(start, end).includes("其中")) return [];
+  if (amounts.length < 2 || isTableInWords(sentence) || !paragraph.text.slice(start, end).includes("其中")) return [];
   return amounts.flatMap((amount, at): readonly Fault[] => {
-    const whole = amounts[at - 1];
-    if (whole === undefined || !/^[^，、；：]{0,12}[，；（(]?其中/.test(between(sentence, at))) return [];
-    if (whole.unit !== amount.unit || NO_PARTS.has(amount.unit) || isInexact(paragraph.text, whole)) return [];
-    if (RATES.test(wordsBefore(sentence, at - 1)) || RATES.test(wordsBefore(sentence, at))) return [];
+    if (at === 0 || !/^[^，、；：]{0,12}[，；（(）)]{0,2}其中/.test(between(sentence, at))) return [];
+    const wholes = wholesBefore(readingsOf(sentence), at);
+    const whole = wholes[0];
+    if (
+      whole === undefined ||
+      wholes.every(({ role }) => role === "difference" || role === "base") ||
+      NO_PARTS.has(amount.unit) ||
+      wholes.some((one) => isInexact(paragraph.text, one.amount))
+    )
+      return [];
+    if (
+      wholes.some((one) => RATES.test(wordsBefore(sentence, one.at)) && one.role === "level") ||
+      RATES.test(wordsBefore(sentence, at))
+    )
+      return [];
     const parts = partsFrom(sentence, at);
-    const total = written(sentence, whole);
-    const large = parts.find(({ value }) => value > whole.value);
+    const most = wholes.reduce((one, other) => (other.amount.value > one.amount.value ? other : one)).amount;
+    const total = written(sentence, most);
+    const large = parts.find(({ value }) => value > most.value);
     if (large !== undefined) {
       const data = { part: written(sentence, large), whole: total };
-      return [{ messageId: "part", range: rangeOf(sentence, large), data, related: [rangeOf(sentence, whole)] }];
+      return [{ messageId: "part", range: rangeOf(sentence, large), data, related: [rangeOf(sentence, most)] }];
     }
     const sum = parts.reduce((sumSoFar, { value }) => sumSoFar + value, 0);
-    const mayOverlap = isPersons(whole.unit) || parts.some((_, index) => OVERLAPPING.test(wordsBefore(sentence, at + index) + wordsBehind(sentence, at + index)));
-    if (parts.length < 2 || mayOverlap || sum <= whole.value + roundingOf([whole, ...parts])) return [];
-    const data = { sum: writeValue(sum, total), whole: total };
-    return [{ messageId: "parts", range: rangeOf(sentence, whole), data, related: parts.map((part) => rangeOf(sentence, part)) }];
+    const mayOverlap =
+      isPersons(most.unit) ||
+      parts.some((_, index) => OVERLAPPING.test(wordsBefore(sentence, at + index) + wordsBehind(sentence, at + index)));
+    if (parts.length < 2 || mayOverlap || sum <= most.value + roundingOf([most, ...parts])) return [];
+    const data = { reckoning: sumReckoning(sentence, parts, most), whole: total };
+    return [
+      {
+        messageId: "parts",
+        range: rangeOf(sentence, most),
+        data,
+        related: parts.map((part) => rangeOf(sentence, part)),
+      },
+    ];
   });
+}
+
+/**
+ * What the parts may be parts of: the number before, a first breakdown in brackets passed over; and where that one is a
+ * difference (比年初增加40亿元) or itself a part, also the level that it belongs to.
+ */
+function wholesBefore(readings: readonly Reading[], at: number): readonly Reading[] {
+  const part = readings[at];
+  const wholes: Reading[] = [];
+  for (let index = at - 1; index >= 0 && part !== undefined; index -= 1) {
+    const one = readings[index];
+    if (one === undefined || one.amount.unit !== part.amount.unit) {
+      if (wholes.length === 0 && (one?.bracket === 0 || one?.bracket === part.bracket) && !isChange(one)) return [];
+      continue;
+    }
+    if (one.bracket !== 0 && one.bracket !== part.bracket) continue;
+    wholes.push(one);
+    if (one.role !== "difference" && one.role !== "base" && !/其中/.test(one.name)) return wholes;
+  }
+  return wholes;
+}
+
+/** A growth or share between the whole and its parts tells of the whole: 500亿元，增长8.7%，其中住户300亿元. */
+function isChange({ role }: Reading): boolean {
+  return role === "growth" || role === "points" || role === "share" || role === "times";
 }
 
 /** The parts of a list joined by 、 that begins at a number. */

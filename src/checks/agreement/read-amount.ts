@@ -76,12 +76,46 @@ export function readAmount(text: string, start: number, end: number): Amount | n
  * none: no digit stands before 至.
  */
 export function isInexact(text: string, { start, end, unitEnd }: Amount): boolean {
-  if (has(text, end, rest) || (has(text, end, tenThousand) && has(text, end + 1, rest)) || has(text, start - 1, vague)) return true;
+  if (has(text, end, rest) || (has(text, end, tenThousand) && has(text, end + 1, rest))) return true;
+  if (isVagueBefore(text, start)) return true;
   VAGUE_BEHIND.lastIndex = unitEnd;
   if (VAGUE_BEHIND.test(text)) return true;
-  const joinsBefore = has(text, start - 1, connector) && (isDigitAt(text, start - 2) || isDigitAt(text, start - 3) || isDigitAt(text, start - 4));
-  return joinsBefore || [end, unitEnd].some((at) => has(text, at, connector) && isDigitAt(text, at + 1));
+  return endsRange(text, start) || [end, unitEnd].some((at) => has(text, at, connector) && isDigitAt(text, at + 1));
 }
+
+/** 约, 至少, 不低于 before a number; 签约, 减少 and 用于 are other words. */
+function isVagueBefore(text: string, start: number): boolean {
+  if (!has(text, start - 1, vague)) return false;
+  const before = text.charAt(start - 2);
+  switch (text.charAt(start - 1)) {
+    case "约":
+      return !"签节履违预集条合契制公简相特邀失毁续解".includes(before || "none");
+    case "过":
+      return before === "超" || before === "不";
+    case "于":
+      return "少低大高多小".includes(before || "none");
+    case "少":
+      return "至最不".includes(before || "none");
+    case "多":
+      return "至最".includes(before || "none");
+    default:
+      return true;
+  }
+}
+
+/** 3～5名, 3名至5名: a number or a number with its measure word stands before the connector. 3名增至5名 is no range. */
+function endsRange(text: string, start: number): boolean {
+  if (!has(text, start - 1, connector)) return false;
+  for (let at = start - 2; at >= start - LONGEST_JOINT; at -= 1) {
+    if (!isDigitAt(text, at)) continue;
+    const unit = has(text, at + 1, tenThousand) ? at + 2 : at + 1;
+    return unit === start - 1 || unit + unitAt(text, unit).length === start - 1;
+  }
+  return false;
+}
+
+/** A digit, 万 and the longest measure word stand at most so far before a number that ends a range; in UTF-16 units. */
+const LONGEST_JOINT = 8;
 
 function has(text: string, at: number, role: number): boolean {
   return at >= 0 && at < text.length && ((roles[text.charCodeAt(at)] ?? 0) & role) !== 0;

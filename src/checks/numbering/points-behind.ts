@@ -83,6 +83,8 @@ function listMembers(rest: string): PointsBehind | null {
   const stop = head.indexOf("。");
   const list = stop < 0 ? "" : head.slice(0, stop);
   if (!list.includes("、") || /[，；：！？,;:“”（）《》等…]|[一二三四五六七八九][是要]/.test(list)) return null;
+  // 奖项12项：国家级2项、省级5项: the members are counted themselves, and their sum is what was announced.
+  if (/[0-9０-９][个条项点类步件]/.test(list)) return null;
   const members = list.split("、");
   if (members.some((member) => member.trim().length > LONGEST_MEMBER)) return null;
   const joined = members.reduce((sum, member) => sum + (member.match(/以及|[和与及]/g)?.length ?? 0), 0);

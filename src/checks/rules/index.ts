@@ -2,6 +2,7 @@ import type { Rule } from "../types";
 import { approximationDouble } from "./approximation-double";
 import { attendanceLow } from "./attendance-low";
 import { campaignForeign } from "./campaign-foreign";
+import { changeImpossible } from "./change-impossible";
 import { countClaim } from "./count-claim";
 import { dateZero } from "./date-zero";
 import { documentNumberBracket } from "./document-number-bracket";
@@ -99,6 +100,7 @@ export const allRules: readonly Rule[] = [
   partsSum,
   shareWrong,
   rateOver,
+  changeImpossible,
   attendanceLow,
   figureSameAsLastYear,
   figureTenfold,

@@ -1,8 +1,11 @@
+import { breakdownFaults } from "../agreement/breakdown-faults";
 import { faultsOfSentences } from "../agreement/faults-of-sentences";
 import { findingsOf } from "../agreement/fault";
 import { listFaults } from "../agreement/list-faults";
+import { namedFaults } from "../agreement/named-faults";
 import { partFaults } from "../agreement/part-faults";
 import { partitionFaults } from "../agreement/partition-faults";
+import { periodFaults } from "../agreement/period-faults";
 import { trait } from "../scan/traits";
 import type { Rule } from "../types";
 
@@ -23,12 +26,20 @@ export const partsSum: Rule = {
       en: "The part {part} is more than its whole {whole}; check the numbers.",
     },
     parts: {
-      zh: "“其中”各项加起来是{sum}，比总数{whole}还多，请核对。",
-      en: "The parts make {sum}, more than their whole {whole}; check the numbers.",
+      zh: "“其中”各项{reckoning}，比总数{whole}还多，请核对。",
+      en: "The parts make {reckoning}, more than their whole {whole}; check the numbers.",
     },
     list: {
-      zh: "前面{count}项加起来是{sum}，这里写的是{whole}，请核对。",
-      en: "The {count} items before make {sum}, but {whole} stands here; check the numbers.",
+      zh: "前面各项{reckoning}，这里写的是{whole}，请核对。",
+      en: "The items before make {reckoning}, but {whole} stands here; check the numbers.",
+    },
+    sum: {
+      zh: "各项{reckoning}，这里写的是{whole}，请核对。",
+      en: "The parts make {reckoning}, but {whole} stands here; check the numbers.",
+    },
+    named: {
+      zh: "后面列出了{count}个名称，这里写的是{whole}，请核对。",
+      en: "{count} names are listed behind, but {whole} stands here; check which is right.",
     },
   },
   examples: {
@@ -50,6 +61,10 @@ export const partsSum: Rule = {
       "党支部12个，其中党员350名。",
       "骨干3名、专家4名，共12名同志参加研讨。",
       "现有职工60人。其中男35人、女25人。",
+      "收入900万元（基本500万元，项目300万元），其中年初预算700万元。",
+      "存款余额500亿元，比年初增加40亿元，其中住户存款300亿元。",
+      "上半年化解18件、下半年化解13件，全年共化解31件。",
+      "解决问题12个：道路3个、饮水2个等。",
     ],
     bad: [
       "支部现有党员「28名」，其中正式党员25名、预备党员2名。",
@@ -62,12 +77,23 @@ export const partsSum: Rule = {
       "甲组3次、乙组4次，共「8次」。",
       "读书会6场、朗诵会3场、讲座4场，共计「12场」。",
       "支部共有党员「25名」，其中在职党员15名、退休党员11名。",
+      "受理信访「4632件」：来信618件、来访1207件、网上信访2897件。",
+      "上半年化解18件、下半年化解13件，全年共化解「33件」。",
+      "帮扶对象「30800人」（其中13769人、1270人、6489人、9332人）。",
+      "一、二、三季度分别完成12件、15件、9件，前三季度共完成「38件」。",
+      "走访农户120户、企业30户，共走访「160户」。",
     ],
   },
   check(snapshot) {
-    const faults = faultsOfSentences(snapshot, trait.parts | trait.woman, (sentence, before) =>
-      sentence.amounts.length < 2 ? [] : [...partitionFaults(sentence, before), ...partFaults(sentence), ...listFaults(sentence)],
+    const named = faultsOfSentences(snapshot, trait.parts | trait.woman, (sentence, before) =>
+      sentence.amounts.length < 2 ? [] : [...partitionFaults(sentence, before), ...partFaults(sentence)],
     );
-    return findingsOf(snapshot, "parts-sum", faults);
+    const whole = faultsOfSentences(snapshot, 0, (sentence) =>
+      sentence.amounts.length < 3
+        ? []
+        : [...listFaults(sentence), ...breakdownFaults(sentence), ...periodFaults(sentence)],
+    );
+    const lists = faultsOfSentences(snapshot, 0, namedFaults);
+    return findingsOf(snapshot, "parts-sum", [...named, ...whole, ...lists]);
   },
 };

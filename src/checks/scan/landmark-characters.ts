@@ -22,6 +22,8 @@ export const LANDMARKS = {
   下: 10,
   "：": 11,
   ":": 12,
+  /** 下降了2倍. */
+  倍: 15,
 } as const;
 
 export type LandmarkCharacter = keyof typeof LANDMARKS;

@@ -36,17 +36,19 @@ export interface Campaign {
   /** How texts name it; quotation marks are left out before comparing. */
   readonly name: RegExp;
   readonly title: string;
+  /** When it was made known, where that was earlier than its first month: texts speak of it from then on. */
+  readonly announced?: MonthCount;
   readonly from: MonthCount;
   readonly to: MonthCount;
 }
 
 export const CAMPAIGNS: readonly Campaign[] = [
-  { name: /群众路线教育实践活动$/, title: "党的群众路线教育实践活动", from: monthCount(2013, 6), to: monthCount(2014, 10) },
+  { name: /群众路线教育实践活动$/, title: "党的群众路线教育实践活动", announced: monthCount(2012, 11), from: monthCount(2013, 6), to: monthCount(2014, 10) },
   { name: /三严三实专题教育$/, title: "“三严三实”专题教育", from: monthCount(2015, 4), to: monthCount(2015, 12) },
   { name: /两学一做学习教育$/, title: "“两学一做”学习教育", from: monthCount(2016, 2), to: monthCount(2017, 12) },
-  { name: /不忘初心、?牢记使命主题教育$/, title: "“不忘初心、牢记使命”主题教育", from: monthCount(2019, 5), to: monthCount(2020, 1) },
+  { name: /不忘初心、?牢记使命主题教育$/, title: "“不忘初心、牢记使命”主题教育", announced: monthCount(2017, 10), from: monthCount(2019, 5), to: monthCount(2020, 1) },
   { name: /党史学习教育$/, title: "党史学习教育", from: monthCount(2021, 2), to: monthCount(2021, 12) },
-  { name: /习近平新时代中国特色社会主义思想主题教育$/, title: "学习贯彻习近平新时代中国特色社会主义思想主题教育", from: monthCount(2023, 4), to: monthCount(2024, 1) },
+  { name: /习近平新时代中国特色社会主义思想主题教育$/, title: "学习贯彻习近平新时代中国特色社会主义思想主题教育", announced: monthCount(2022, 10), from: monthCount(2023, 4), to: monthCount(2024, 1) },
   { name: /党纪学习教育$/, title: "党纪学习教育", from: monthCount(2024, 4), to: monthCount(2024, 7) },
   { name: /中央八项规定精神学习教育$/, title: "深入贯彻中央八项规定精神学习教育", from: monthCount(2025, 3), to: monthCount(2025, 7) },
   { name: /正确政绩观学习教育$/, title: "树立和践行正确政绩观学习教育", from: monthCount(2026, 2), to: monthCount(2026, 7) },

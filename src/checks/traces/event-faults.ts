@@ -84,6 +84,8 @@ function congressFault(text: string, at: number, report: ReportYear): Found | nu
 
 const STARTED = /(扎实|深入|全面|认真|持续|集中|精心)?(开展|启动|推进|组织|参加)(好|了)?(学习贯彻|深入贯彻|党的|学习)?$/;
 const GOES_ON = /^(常态化|长效|成果|中|以来|期间|的?经验|整改|总结|领导小组|读书班?成果)/;
+/** 党史学习教育、主题教育、党纪学习教育: a list of several looks back over years. */
+const OTHERS_FOLLOW = /^”?[、和][^，。；]{0,40}教育/;
 const LONGEST_CAMPAIGN = 34;
 // 学习教育, 主题教育, 专题教育, 群众路线教育实践活动: the character before 教育.
 const CAMPAIGN_BEFORE = "习题线";
@@ -97,11 +99,12 @@ function campaignFault(text: string, at: number, report: ReportYear): Found | nu
   if (!campaign || length === undefined) return null;
   const start = startOf(text, end, length);
   const found = { start, end, name: campaign.title };
-  if (isEarly(campaign.from, report) && !isAwaited(text, start)) return { kind: "early", ...found, when: monthText(campaign.from) };
+  if (isEarly(campaign.announced ?? campaign.from, report) && !isAwaited(text, start)) return { kind: "early", ...found, when: monthText(campaign.from) };
   // One full year behind its end nobody starts it any more; what was made lasting goes on.
   if (monthCount(report.year - 1, 1) <= campaign.to) return null;
   const { before, after } = sentenceNear(text, start, end);
-  const goesOn = GOES_ON.test(after) || /巩固|拓展|深化|成果|常态|长效|曾|20\d\d年/.test(before + after);
+  const goesOn = GOES_ON.test(after) || /巩固|拓展|深化|成果|常态|长效|曾|20\d\d年|[两三五]年|届|先后|以来/.test(before + after);
+  if (OTHERS_FOLLOW.test(after)) return null;
   return STARTED.test(before.replace(/[“”"]/g, "")) && !goesOn ? { kind: "over", ...found, when: monthText(campaign.to) } : null;
 }
 
@@ -126,6 +129,7 @@ function phaseFault(text: string, at: number, report: ReportYear): Found | null 
   const { before } = sentenceNear(text, start, end);
   // 为“十五五”开局之年打基础 looks ahead; only a year that is said to be one can be wrong.
   if (!/(是|作为)[^，。]{0,6}$/.test(before)) return null;
+  if (/过去|去年|上一年/.test(before)) return null;
   const named = yearsIn(before).at(-1)?.year ?? (before.includes("今年") ? report.year : undefined);
   // 是…: the year that the sentence speaks of is not named; either of the report's years will do.
   const isRight = named === undefined ? right === report.year || right === report.year + 1 : named === right;

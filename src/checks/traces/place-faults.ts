@@ -20,11 +20,23 @@ const MOST_OFTEN = 2;
 
 /** The names of other places and units in a document. */
 export function placeFaults(snapshot: DocumentSnapshot, own: OwnUnit): readonly PlaceFault[] {
-  const faults = [...actingPlaces(snapshot, own), ...leadingPlaces(snapshot, own), ...unmaskedOrgans(snapshot, own), ...otherLevels(snapshot, own)];
+  const acting = actingPlaces(snapshot, own);
+  const acts = own.told === "" && isOwnRegion(snapshot, acting) ? [] : acting;
+  const faults = [...acts, ...leadingPlaces(snapshot, own), ...unmaskedOrgans(snapshot, own), ...otherLevels(snapshot, own)];
   if (own.told !== "") return faults;
   const counts = new Map<string, number>();
   for (const fault of faults) counts.set(nameOf(snapshot, fault), (counts.get(nameOf(snapshot, fault)) ?? 0) + 1);
   return faults.filter((fault) => (counts.get(nameOf(snapshot, fault)) ?? 0) <= MOST_OFTEN);
+}
+
+/** A report that tells of several towns, or of one as somewhere that was visited, tells of its own region. */
+function isOwnRegion(snapshot: DocumentSnapshot, acting: readonly PlaceFault[]): boolean {
+  const names = new Set(acting.map((fault) => nameOf(snapshot, fault)));
+  if (names.size > 1) return true;
+  return [...names].some((name) => {
+    const met = snapshot.paragraphs.reduce((count, { text }) => count + text.split(name).length - 1, 0);
+    return met > acting.length;
+  });
 }
 
 function nameOf({ paragraphs }: DocumentSnapshot, { paragraph, start, end }: PlaceFault): string {

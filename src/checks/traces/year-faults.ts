@@ -48,8 +48,15 @@ export function yearFaults(snapshot: DocumentSnapshot, report: ReportYear): read
 const LONGEST_DATE_LINE = 24;
 // Another year may stand beside the report's own in these without being left over.
 const OF_ANOTHER_YEAR =
-  /同比|相比|比(20|上|去)|较|以来|增长|下降|减少|首次|获评|荣获|获得|被评|授予|命名|成立|组建|设立|建成|启动|印发|出台|颁布|施行|修订|反馈|评议|巡察|巡视|审计|遗留|结转|历史|曾|至今|任职|任[^务何]|入党|参加工作|当选|换届|毕业|出生|基础上|创办|考核|通报|精神|周年|立案|判决|签订/;
+  /同比|相比|比(20|上|去)|较|以来|增长|下降|减少|首次|获评|荣获|获得|被评|授予|命名|成立|组建|设立|建成|启动|印发|出台|颁布|施行|修订|反馈|评议|巡察|巡视|审计|遗留|结转|历史|曾|至今|任职|任[^务何]|入党|参加工作|当选|换届|毕业|出生|基础上|创办|考核|通报|精神|周年|立案|判决|签订|决算|结算|汇算|清算|清缴|预算执行|年鉴|年报|绩效|收尾|续建|结余|结转|该项目|入库|批复|立项/;
+/** Contracts, terms and papers that end in some year. */
+const WITH_AN_END = /合同|协议|租期|租赁|任期|聘期|有效期|期限|服务期|资质|许可证|证书|质保|保修|工期|施工期|贷款|还款/;
+/** Behind a year: the sentence goes on to the report's own. */
+const GOES_ON = /今年|本年|现已|目前已|如今|次年|翌年/;
 const OF_THE_FUTURE = /到$|至$|前|底|末|规划|目标|力争|预计|计划|远景|将|期|争取|实现|建成|周年|届时|五年|三年/;
+
+/** 签订三年合同，2028年6月止; 许可证2028年到期. */
+const ENDS_THEN = /合同|协议|租赁|聘期|有效|期限|服务期|许可证|资质|质保|到期|届满|截止|为止/;
 
 function headingFault(words: string, { start, end }: YearInText, text: string): YearFaultKind | null {
   // Last year's plan left in a heading is told of by plan-tense.
@@ -69,12 +76,33 @@ function textFault({ text }: Paragraph, found: YearInText, report: ReportYear, {
   if (text.trim().length <= LONGEST_DATE_LINE && /^[（(]?\d{4}年\d{1,2}月(\d{1,2}日)?[）)]?$/.test(text.trim())) return "date";
   if (insideBrackets(text, start)) return isOwnPaper(text, start) ? "ownPaper" : null;
   const { before, after } = sentenceNear(text, start, end);
-  if (year > report.year) return OF_THE_FUTURE.test(before) || OF_THE_FUTURE.test(after.slice(0, 12)) ? null : "later";
+  if (WITH_AN_END.test(before)) return null;
+  if (year > report.year) {
+    const isAim = OF_THE_FUTURE.test(before) || OF_THE_FUTURE.test(after.slice(0, 12)) || ENDS_THEN.test(before + after);
+    return isAim ? null : "later";
+  }
   if (/现将[^，]{0,30}$/.test(before) && /^[^。]{0,40}如下/.test(after)) return "announced";
-  if (/截[至止](到|至)?(目前)?$/.test(before)) return "until";
+  const goesOn = GOES_ON.test(after) || after.includes(`${report.year}年`);
+  if (/截[至止](到|至)?(目前)?$/.test(before)) return goesOn ? null : "until";
+  if (year >= report.year - 2 && !goesOn && isLeft(before, after)) return "work";
   if (isHistory || year < report.year - 2 || !beginsClause(text, start, headingStart)) return null;
   if (!/^(度|全年|上半年|下半年)?[，,]|^(度|全年|我|本)|^[^，。]{0,12}(共|累计)/.test(after)) return null;
-  return OF_ANOTHER_YEAR.test(before + after) ? null : "work";
+  return goesOn || OF_ANOTHER_YEAR.test(before + after) ? null : "work";
+}
+
+/** What a report says of its own year: before it, and behind it. */
+const OWN_YEAR: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [/(?:^|[，：])回顾$/, /^(?:度|全年)?(?:的?工作)?，/],
+  [/(?:圆满|全面|顺利|如期|超额|较好地?|基本)?完成了?$/, /^度?(?:全年)?的?(?:各项|主要|重点)(?:工作|目标|考核)*任务/],
+  [/(?:按照|根据|对照|围绕|落实)$/, /^度?年?初(?:的?)(?:确定|制定|部署|提出|安排|下达)/],
+];
+/** What was begun in another year, or is looked into afterwards. */
+const LOOKED_INTO = /考核|审计|反馈|整改|评议|验收|结果|基础上/;
+
+/** 回顾2025年，我局…; 圆满完成2025年度各项目标任务: last year where the report's own is meant. */
+function isLeft(before: string, after: string): boolean {
+  if (LOOKED_INTO.test(after.slice(0, 20))) return false;
+  return OWN_YEAR.some(([front, back]) => front.test(before) && back.test(after));
 }
 
 function beginsClause(text: string, start: number, textStart: number): boolean {

@@ -1,6 +1,7 @@
 import type { Amount } from "../../../src/checks/agreement/amount";
-import { ratioFits, ratioText } from "../../../src/checks/agreement/ratio";
+import { ratioFits } from "../../../src/checks/agreement/ratio";
 import { numberEnd, readAmount } from "../../../src/checks/agreement/read-amount";
+import { percentText } from "../../../src/checks/agreement/reckoning";
 
 function amount(text: string): Amount {
   const read = readAmount(text, 0, numberEnd(text, 0));
@@ -20,14 +21,16 @@ describe("a percentage of two numbers", () => {
     ["1.5亿元", "4.6亿元", "32.6%", true],
     ["1.5亿元", "4.6亿元", "33.9%", true],
     ["1.5亿元", "4.6亿元", "36%", false],
+    ["8亿元", "10亿元", "85%", false],
+    ["1234万元", "2468万元", "50.04%", true],
   ])("%s of %s may be %s: %s", (part, whole, percent, fits) => {
     expect(ratioFits(amount(part), amount(whole), amount(percent))).toBe(fits);
   });
 
   it("is written with as many decimals as the other, at least one", () => {
-    expect(ratioText(amount("10名"), amount("27名"), amount("27%"))).toBe("37%");
-    expect(ratioText(amount("11名"), amount("27名"), amount("27%"))).toBe("40.7%");
-    expect(ratioText(amount("11名"), amount("27名"), amount("27.00%"))).toBe("40.74%");
-    expect(ratioText(amount("8场"), amount("10场"), amount("30%"), 100)).toBe("20%");
+    expect(percentText((10 / 27) * 100, amount("27%"))).toBe("37%");
+    expect(percentText((11 / 27) * 100, amount("27%"))).toBe("40.7%");
+    expect(percentText((11 / 27) * 100, amount("27.00%"))).toBe("40.74%");
+    expect(percentText(-20, amount("30%"))).toBe("20%");
   });
 });

@@ -38,6 +38,8 @@ describe("place-foreign leaves alone", () => {
     ["masked names everywhere", "工业园区工作总结", "指导**总工会开会，**团工委开展活动，成立总工会。"],
     ["organs with other words before", "工业园区工作总结", "指导**总工会开会。县总工会、市总工会、产业园总工会培训。"],
     ["words before a subdistrict that is not named", "市局2026年工作总结", "牵头制定街道党建工作要点。目前街道专职干部仅2人。支持街道纪工委履职。辖区街道共建。指导乡镇建站。"],
+    ["towns of the region, several of which act", "清河县水务局2026年工作总结", "白塔镇已通水。柳林镇已验收。"],
+    ["a town that is told of elsewhere", "清河县水务局2026年工作总结", "到白塔镇巡查水库。白塔镇已通水。"],
     ["a report without a title", "", "白塔镇结合实际制定了计划。"],
   ])("%s", (_, title, text) => {
     expect(of(title, text)).toEqual([]);

@@ -1,0 +1,100 @@
+import type { Amount, AmountSentence } from "./amount";
+import type { Fault } from "./fault";
+import { intervalOf, meet, plus } from "./interval";
+import { NO_PARTS, NOT_ALL, OVERLAPPING, RANKS, RATES, TRAITS_OF_PERSONS } from "./part-words";
+import { isTableInWords } from "./is-table-in-words";
+import { isInexact } from "./read-amount";
+import { isPersons, sameUnit } from "./same-unit";
+import { sumReckoning } from "./sum-reckoning";
+import { between, rangeOf, wordsBefore, wordsBehind, written } from "./words-around";
+
+/** A whole with all its parts behind ： or in brackets. */
+interface Breakdown {
+  readonly whole: Amount;
+  readonly parts: readonly Amount[];
+  /** The parts' own words, in order. */
+  readonly names: readonly string[];
+  /** Nothing but a bracket or a comma says that they are all. */
+  readonly isLoose: boolean;
+}
+
+/** 信访4632件：来信618件、来访1207件、网上信访2897件: all the parts of a whole, which make another sum. */
+export function breakdownFaults(sentence: AmountSentence): readonly Fault[] {
+  const { amounts, paragraph } = sentence;
+  if (amounts.length < 3 || isTableInWords(sentence)) return [];
+  return amounts.flatMap((_, at): readonly Fault[] => {
+    const breakdown = at + 1 < amounts.length ? breakdownAt(sentence, at) : null;
+    if (breakdown === null || !isCertain(breakdown)) return [];
+    const { whole, parts } = breakdown;
+    if ([whole, ...parts].some((one) => isInexact(paragraph.text, one))) return [];
+    if (meet(parts.map(intervalOf).reduce(plus), intervalOf(whole))) return [];
+    const data = { reckoning: sumReckoning(sentence, parts, whole), whole: written(sentence, whole) };
+    return [
+      {
+        messageId: "sum",
+        range: rangeOf(sentence, whole),
+        data,
+        related: parts.map((part) => rangeOf(sentence, part)),
+      },
+    ];
+  });
+}
+
+/** Between a whole and its first part: at most what it counts, then ：, a bracket or a comma, and the part's name. */
+const OPENER = /^[^，、；：（(“]{0,12}([：（(，])[^，、；：（()）]{0,16}$/;
+const LONGEST_OPENER = 30;
+/** 共受理4632件，来信618件、来访1207件: a comma is enough behind a total. */
+const TOTALS = /共|总计|合计|总数|总量|总额/;
+
+function breakdownAt(sentence: AmountSentence, at: number): Breakdown | null {
+  const { amounts, paragraph, end } = sentence;
+  const whole = amounts[at];
+  const gap = between(sentence, at + 1);
+  const opener = gap.length > LONGEST_OPENER ? undefined : OPENER.exec(gap)?.[1];
+  if (whole === undefined || opener === undefined || NO_PARTS.has(whole.unit)) return null;
+  const isListed = opener === "，";
+  if (isListed && !gap.endsWith("其中") && !TOTALS.test(wordsBefore(sentence, at))) return null;
+  if (RATES.test(wordsBefore(sentence, at))) return null;
+  const isBracketed = opener === "（" || opener === "(";
+  const isLoose = isBracketed || isListed;
+  const parts: Amount[] = [];
+  const names: string[] = [];
+  for (let index = at + 1; index < amounts.length; index += 1) {
+    const part = amounts[index];
+    if (part === undefined || !sameUnit(part.unit, whole.unit)) return null;
+    parts.push(part);
+    names.push(wordsBefore(sentence, index) + wordsBehind(sentence, index));
+    const behind = paragraph.text.slice(part.unitEnd, amounts[index + 1]?.start ?? end);
+    if (isBracketed && /^[^，、；：（）]{0,10}[）)]/.test(behind)) return { whole, parts, names, isLoose };
+    if (index + 1 === amounts.length)
+      return !isBracketed && /^[^，、；：（）等。]{0,10}[。；]?$/.test(behind)
+        ? { whole, parts, names, isLoose }
+        : null;
+    if (!/^[^，、；：（）等]{0,12}[、，；][^，、；：（）]{0,16}$/.test(behind) || (isListed && !behind.includes("、")))
+      return null;
+  }
+  return null;
+}
+
+/** Parts of the year are summed up for themselves. */
+const PERIODS = /季度|半年|月/;
+const FEWEST = 2;
+/** A bracket with two sums of money may leave the rest unsaid: 收入900万元（基本500万元，项目300万元）. */
+const FEWEST_OF_LESS = 3;
+
+/** The parts are all there and do not overlap. */
+function isCertain({ whole, parts, names, isLoose }: Breakdown): boolean {
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  const isLess = sum < whole.value;
+  if (parts.length < FEWEST || (isLess && isLoose && parts.length < FEWEST_OF_LESS)) return false;
+  const [first = "", ...others] = names;
+  // （其中13769人、1270人、6489人）: parts without a name are told one by one because they are all.
+  if (/^(?:其中|分别为|分别是|分别)?：?$/.test(first) && others.every((name) => name === ""))
+    return parts.length >= FEWEST_OF_LESS || first.startsWith("分别");
+  const plain = [first.replace(/^(?:分别为|分别是|分别)/, ""), ...others];
+  if (plain.some((name) => name === "" || NOT_ALL.test(name))) return false;
+  if (RATES.test(plain.join("")) || plain.every((name) => PERIODS.test(name)) || new Set(plain).size < plain.length)
+    return false;
+  if (isPersons(whole.unit)) return !plain.some((name) => TRAITS_OF_PERSONS.test(name));
+  return plain.every((name) => RANKS.test(name)) || !plain.some((name) => OVERLAPPING.test(name) && !RANKS.test(name));
+}
