@@ -36,6 +36,11 @@ function findHits(snapshot: DocumentSnapshot): ReadonlyMap<PhraseList, readonly 
     const text = snapshot.paragraphs[index]?.text ?? "";
     for (const { list, phrase } of phrasesFrom(text.charCodeAt(at), text.charCodeAt(at + 1))) {
       if (!text.startsWith(phrase.text, at) || !fits(phrase, text, at)) continue;
+      if (list === "half") {
+        // Halves of set phrases lie over one another and over other phrases.
+        (hits.get(list) ?? newGroup(hits, list)).push({ list, phrase, paragraph: index, at, start: at, end: at + phrase.text.length });
+        continue;
+      }
       const group = hits.get(list) ?? newGroup(hits, list);
       const last = group[group.length - 1];
       const start = at + (phrase.from ?? 0);
