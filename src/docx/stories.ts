@@ -37,10 +37,15 @@ export function readStories(docx: DocxPackage, main: string): { readonly stories
   // A snapshot knows one kind of note.
   for (const notes of ["footnotes", "endnotes"]) readOnce(docx.related(main, notes), { kind: "footnote" });
 
-  const ofParts = parts.map(({ story, draft }) => ({ story, paragraphs: draft.paragraphs }));
-  const textboxes = { story: { kind: "textbox" } as const, paragraphs: parts.flatMap(({ draft }) => draft.textboxes) };
+  const ofParts = parts.flatMap(({ story, draft }) => [{ story, paragraphs: draft.paragraphs }, ...(isOnEveryPage(story) ? [{ story, paragraphs: draft.textboxes }] : [])]);
+  const textboxes = { story: { kind: "textbox" } as const, paragraphs: parts.flatMap(({ story, draft }) => (isOnEveryPage(story) ? [] : draft.textboxes)) };
   const stories = joinNotes([...ofParts, textboxes]).filter(({ story, paragraphs }) => story.kind === "body" || paragraphs.some(({ text }) => text !== ""));
   return { stories, hasDeletions: parts.some(({ draft }) => draft.hasDeletions) };
+}
+
+/** What stands in a text box of a header or footer, as the number of a page often does, belongs to the header or footer. */
+function isOnEveryPage({ kind }: Story): boolean {
+  return kind === "header" || kind === "footer";
 }
 
 function inReadingOrder(references: readonly HeaderReference[]): readonly HeaderReference[] {
