@@ -21,7 +21,7 @@ const SHORT_NAME = 3;
 export function straySpaces(text: string): readonly StraySpace[] {
   if (!/[，。；,;]/.test(text)) return [];
   const labelEnd = parseLabel(text)?.end ?? articleEnd(text);
-  const runs = blankRuns(text).filter(({ start, end }) => start > labelEnd && end < text.length);
+  const runs = blankRuns(text).filter((run) => run.start > labelEnd && run.end < text.length && !isToFillIn(text, run));
   if (runs.length === 0) return runs;
   // A half-width mark that is going to be a Chinese one counts as one already.
   const half = new Set(halfMarks(text).map(({ at }) => at));
@@ -29,6 +29,19 @@ export function straySpaces(text: string): readonly StraySpace[] {
     const isOurs = (at: number): boolean => isChinese(text.charAt(at)) || half.has(at);
     return isOurs(start - 1) && isOurs(end) && isStray(text, start, end);
   });
+}
+
+// A blank as wide as two characters is there to be written on, and so is a tab.
+const WIDEST = 3;
+
+/** 租金为：        元: a space to fill in by hand; its width in halves of a character. */
+function isToFillIn(text: string, { start, end }: StraySpace): boolean {
+  let width = 0;
+  for (let at = start; at < end && width <= WIDEST; at += 1) {
+    const char = text.charAt(at);
+    width += char === "\t" ? WIDEST + 1 : char === "\u3000" || char === "\u2003" ? 2 : 1;
+  }
+  return width > WIDEST;
 }
 
 /** 第三条　党组织应当…: an article of a rule is set off by a space (GB/T 15834-2011 B.3.6). */
@@ -40,7 +53,17 @@ function isStray(text: string, start: number, end: number): boolean {
   const prev = text.charAt(start - 1);
   const next = text.charAt(end);
   if (!isHan(prev) || !isHan(next)) return true;
-  return !isNameGap(text, start, end) && !isInsideQuotes(text, start, end);
+  return !isNameGap(text, start, end) && !isInsideQuotes(text, start, end) && !isBetweenOrgans(text, start, end);
+}
+
+const ORGAN_END = "(?:厅|室|部|委|局|署|院|会|府|办|处|司|团|校|学|中心|公司|集团)";
+const ENDS_ORGAN = new RegExp(`[\\u4e00-\\u9fff]${ORGAN_END}$`);
+const BEGINS_ORGAN = new RegExp(`^[\\u4e00-\\u9fff]{2,20}?${ORGAN_END}(?=[\\s关有联印制下发等的和及《，。、）]|$)`);
+const ORGAN_REACH = 24;
+
+/** 中共中央办公厅 国务院办公厅: organs that issue something together are set off by a space (GB/T 9704-2012 7.3.5). */
+function isBetweenOrgans(text: string, start: number, end: number): boolean {
+  return ENDS_ORGAN.test(text.slice(Math.max(0, start - 4), start)) && BEGINS_ORGAN.test(text.slice(end, end + ORGAN_REACH));
 }
 
 /** 王　五, and in a list behind a colon 张三 李四: the two halves of a name, or two names. */
