@@ -64,7 +64,7 @@ function belongsToChinese(text: string, at: number, mark: string): boolean {
   return isChinese(wordBefore(text, at)) || isChinese(wordFrom(text, at + 1));
 }
 
-const ASKS = /[谁吗呢何怎哪几否吧么]|什么|多少|如何|为啥|是不是|能不能|有没有|要不要|会不会|该不该|[?？！!]/;
+const ASKS = /[谁吗呢何怎哪几否吧么]|什么|多少|如何|为啥|是不是|能不能|有没有|要不要|会不会|该不该|好不好|行不行|没有$|[?？！!]/;
 // A question is no longer than this.
 const LONGEST_QUESTION = 60;
 

@@ -61,19 +61,31 @@ const ENDS_ORGAN = new RegExp(`[\\u4e00-\\u9fff]${ORGAN_END}$`);
 const BEGINS_ORGAN = new RegExp(`^[\\u4e00-\\u9fff]{2,20}?${ORGAN_END}(?=[\\s关有联印制下发等的和及《，。、）]|$)`);
 const ORGAN_REACH = 24;
 
+const LEADERS = /[省市县区州旗镇乡](委|党委|政府|人大|政协)$/;
+
 /** 中共中央办公厅 国务院办公厅: organs that issue something together are set off by a space (GB/T 9704-2012 7.3.5). */
 function isBetweenOrgans(text: string, start: number, end: number): boolean {
-  return ENDS_ORGAN.test(text.slice(Math.max(0, start - 4), start)) && BEGINS_ORGAN.test(text.slice(end, end + ORGAN_REACH));
+  const before = text.slice(Math.max(0, start - 4), start);
+  const behind = text.slice(end, end + ORGAN_REACH);
+  if (LEADERS.test(before) && /^[省市县区州旗镇乡](委|党委|政府|人民政府|人大|政协)/.test(behind)) return true;
+  return ENDS_ORGAN.test(before) && BEGINS_ORGAN.test(behind);
 }
 
 /** 王　五, and in a list behind a colon 张三 李四: the two halves of a name, or two names. */
 function isNameGap(text: string, start: number, end: number): boolean {
   // 李　明 in the middle of a sentence
   if (end - start === 1 && text.charAt(start) === "\u3000" && isSurname(text.charAt(start - 1))) return true;
+  if (isNameBefore(text, start) && isSurname(text.charAt(end))) return true;
   const before = hanLength(text, start - 1, -1);
   const after = hanLength(text, end, 1);
   if (before > SHORT_NAME || after > SHORT_NAME) return false;
   return (before === 1 && after === 1) || isBehindColon(text, start);
+}
+
+/** ，李四 王五参加: a name of two or three characters from the beginning of a clause on. */
+function isNameBefore(text: string, end: number): boolean {
+  const name = /(?:^|[，。；、：\s])([\u4e00-\u9fff]{2,3})$/.exec(text.slice(Math.max(0, end - SHORT_NAME - 1), end))?.[1];
+  return name !== undefined && isSurname(name.charAt(0));
 }
 
 // A list of names is no longer than this.
