@@ -87,5 +87,5 @@ function isInsideField({ controlId, family, range }: Unnamed, fields: ReadonlyMa
   const own = fields.get(range.paragraph);
   if (own === undefined) return false;
   if (family === "text") return own.some((field) => field.range.start < range.end && range.start < field.range.end);
-  return own.some((field) => field.controlId !== undefined && field.range.start <= range.start && range.end <= field.range.end);
+  return own.some(({ controlId: id, range: field }) => id !== undefined && field.start <= range.start && range.end <= field.end);
 }

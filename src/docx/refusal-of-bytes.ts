@@ -35,12 +35,14 @@ function isOwnerFile(bytes: Uint8Array): boolean {
   if (bytes.length !== OWNER_FILE_LENGTH || length === 0 || length > OWNER_NAME_MOST) return false;
   // The first length counts bytes, two for a Chinese character and up to four; the second counts characters.
   const characters = bytes[54] ?? 0;
-  return bytes[55] === 0 && characters > 0 && characters <= length && length <= 4 * characters && isUtf16Name(bytes, characters);
+  if (bytes[55] !== 0 || characters === 0 || characters > length || length > 4 * characters) return false;
+  return isUtf16Name(bytes, characters);
 }
 
 /** True where characters other than 0 stand behind the second length. */
 function isUtf16Name(bytes: Uint8Array, characters: number): boolean {
-  return Array.from({ length: characters }, (_, n) => 56 + 2 * n).every((at) => (bytes[at] ?? 0) !== 0 || (bytes[at + 1] ?? 0) !== 0);
+  const places = Array.from({ length: characters }, (_, n) => 56 + 2 * n);
+  return places.every((at) => (bytes[at] ?? 0) !== 0 || (bytes[at + 1] ?? 0) !== 0);
 }
 
 /** Readable text has no control characters but white space in its beginning. */

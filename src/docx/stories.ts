@@ -37,13 +37,17 @@ export function readStories(docx: DocxPackage, main: string): { readonly stories
   // A snapshot knows one kind of note.
   for (const notes of ["footnotes", "endnotes"]) readOnce(docx.related(main, notes), { kind: "footnote" });
 
-  const ofParts = parts.flatMap(({ story, draft }) => [{ story, paragraphs: draft.paragraphs }, ...(isOnEveryPage(story) ? [{ story, paragraphs: draft.textboxes }] : [])]);
-  const textboxes = { story: { kind: "textbox" } as const, paragraphs: parts.flatMap(({ story, draft }) => (isOnEveryPage(story) ? [] : draft.textboxes)) };
+  const ofParts = parts.flatMap(({ story, draft }) => {
+    const own = { story, paragraphs: draft.paragraphs };
+    return isOnEveryPage(story) ? [own, { story, paragraphs: draft.textboxes }] : [own];
+  });
+  const boxed = parts.filter(({ story }) => !isOnEveryPage(story)).flatMap(({ draft }) => draft.textboxes);
+  const textboxes = { story: { kind: "textbox" } as const, paragraphs: boxed };
   const stories = joinNotes([...ofParts, textboxes]).filter(({ story, paragraphs }) => story.kind === "body" || paragraphs.some(({ text }) => text !== ""));
   return { stories, hasDeletions: parts.some(({ draft }) => draft.hasDeletions) };
 }
 
-/** What stands in a text box of a header or footer, as the number of a page often does, belongs to the header or footer. */
+/** A text box of a header or footer, in which the number of a page often stands, belongs to it. */
 function isOnEveryPage({ kind }: Story): boolean {
   return kind === "header" || kind === "footer";
 }

@@ -21,11 +21,11 @@ const reports = [...textsIn(own), ...textsIn(samples)];
 const found = (snapshot: DocumentSnapshot) => runChecks(snapshot, {});
 const editsOf = (findings: readonly ReportedFinding[]): readonly Edit[] => findings.flatMap(({ fix }) => fix?.edits ?? []);
 
-/** The rules that say must more often after than before. */
+/** The families of which there are more musts after than before: of one place another rule of its family may speak then. */
 function newMusts(before: readonly ReportedFinding[], after: readonly ReportedFinding[]): readonly string[] {
-  const count = (findings: readonly ReportedFinding[], id: string) => findings.filter(({ ruleId, level }) => ruleId === id && level === "must").length;
-  const ids = new Set(after.filter(({ level }) => level === "must").map(({ ruleId }) => ruleId));
-  return [...ids].filter((id) => count(after, id) > count(before, id));
+  const count = (findings: readonly ReportedFinding[], wanted: string) =>
+    findings.filter(({ family, level }) => family === wanted && level === "must").length;
+  return [...new Set(after.map(({ family }) => family))].filter((family) => count(after, family) > count(before, family));
 }
 
 function lawfulAfterAll(snapshot: DocumentSnapshot): unknown {

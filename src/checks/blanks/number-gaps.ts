@@ -53,7 +53,8 @@ function gapUnit(text: string, start: number, end: number): string | undefined {
   if (text.startsWith("同志", end) && isNameMissing(text, start)) return "同志";
   if (isDatePart(text, start, end)) return text.charAt(end);
   // 结案率达 %
-  if (PERCENT.test(text.slice(end, end + 1)) && PERCENT_BEFORE.test(text.slice(Math.max(0, start - 4), start))) return text.charAt(end);
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (PERCENT.test(text.slice(end, end + 1)) && PERCENT_BEFORE.test(before)) return text.charAt(end);
   if (!isHan(prev)) return undefined;
   const match = UNITS.exec(text.slice(end, end + 5));
   if (match === null) return undefined;

@@ -20,6 +20,8 @@ const NAMED: readonly SetForm[] = [
   { text: `习近平${THOUGHT}`, name: 0, close: true, also: ["习近平新时代中国特色社会主义经济思想", "习近平新时代中国特色社会主义外交思想"] },
   // Where he was secretary of a province he is 习近平书记, and data/set-phrases.ts knows that.
   { text: "习近平总书记", name: 0, also: ["习近平书记"] },
+  // 近平同志 is what those say who worked with him.
+  { text: "习近平同志", name: 0, also: ["近平同志"] },
   { text: "以习近平同志为核心", name: 1, close: true },
   { text: "以习近平同志为核心的党中央", name: 1 },
   ...["法治思想", "经济思想", "文化思想", "外交思想", "强军思想", "生态文明思想"].map((thought) => ({ text: `习近平${thought}`, name: 0 })),

@@ -109,16 +109,18 @@ function isInName({ text, run, length, next }: MaskPlace): boolean {
   if (MULTIPLIED.test(before)) return next === "”" || isHan(next);
   const opened = /[“《]([^“”《》，。；]*)$/.exec(before)?.[1] ?? "";
   const closed = /^([^“”《》，。；]*)[”》]/.exec(text.slice(run.end, run.end + LONGEST_NAME))?.[1];
-  if (closed === undefined || !/[\u4e00-\u9fff]{2}$/.test(opened) || Array.from(opened + closed).some((char) => maskKindOf(char) !== undefined)) return false;
+  if (closed === undefined || !/[\u4e00-\u9fff]{2}$/.test(opened)) return false;
+  if (Array.from(opened + closed).some((char) => maskKindOf(char) !== undefined)) return false;
   return closed === "" || (/^[\u4e00-\u9fff]{2}/.test(closed) && measureWordAt(closed, 0) === "");
 }
 
 /** 识别规模（XX户XX人）: a line of a printed form, which is filled in by hand. */
 function isPrintedLine(text: string): boolean {
-  return text.length <= LONGEST_PRINTED && /^[\u4e00-\u9fff]{2,12}[（(]([×XxＸ*_]{1,4}[\u4e00-\u9fff]{1,2}){1,4}[）)]$/.test(text.trim());
+  return text.length <= LONGEST_PRINTED && PRINTED.test(text.trim());
 }
 
 const LONGEST_PRINTED = 40;
+const PRINTED = /^[\u4e00-\u9fff]{2,12}[（(]([×XxＸ*_]{1,4}[\u4e00-\u9fff]{1,2}){1,4}[）)]$/;
 
 // Words before which a single X is a name of its own: X光, X射线, X轴. 线 must not be 线索.
 const AFTER_X = /^(光|射线|染色体|轴|坐标|线(?!索|路|上|下)|系列|波段|频段|代表|表示|值|证书|型|形|字形|字型|档案|变量|因子)/;

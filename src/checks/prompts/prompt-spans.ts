@@ -101,7 +101,7 @@ const CHOICE_REACH = 12;
 function isInnerBracket(text: string, at: number): boolean {
   if (!isHan(text.charAt(at - 1))) return false;
   const before = text.slice(Math.max(0, at - OUTER_REACH), at);
-  return Math.max(before.lastIndexOf("（"), before.lastIndexOf("(")) > Math.max(before.lastIndexOf("）"), before.lastIndexOf(")"));
+  return /[（(][^（()）]*$/.test(before);
 }
 
 /** 其他投向（请注明）: the last choice of a printed form. */

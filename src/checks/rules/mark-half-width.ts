@@ -21,7 +21,10 @@ export const markHalfWidth: Rule = {
   title: { zh: "中文里用了半角标点", en: "Half-width marks in Chinese text" },
   messages: {
     one: { zh: "中文里的标点用全角，“{mark}”应为“{expected}”。", en: "Chinese text takes full-width marks: “{mark}” should be “{expected}”." },
-    lost: { zh: "这里的“{mark}”像是一个没有显示出来的字，请补上原来的字。", en: "“{mark}” seems to stand for a character that got lost; please put it back." },
+    lost: {
+      zh: "这里的“{mark}”像是一个没有显示出来的字，请补上原来的字。",
+      en: "“{mark}” seems to stand for a character that got lost; please put it back.",
+    },
     all: {
       zh: "全文的“{mark}”大多是半角，共 {count} 处，应改为“{expected}”。",
       en: "Most “{mark}” of the document are half-width, {count} in all; they should be “{expected}”.",

@@ -94,7 +94,10 @@ function crossedIn(snapshot: DocumentSnapshot, { paragraph, pairs }: Read): read
 function lonelyIn(snapshot: DocumentSnapshot, reading: Read, before: Read | undefined, after: Read | undefined): readonly Finding[] {
   const { paragraph, lonely } = reading;
   const { text, index } = paragraph;
-  const left = lonely.filter((at) => !goesOn(snapshot, text.charAt(at), reading, after) && !wasOpened(text.charAt(at), reading, before));
+  const left = lonely.filter((at) => {
+    const mark = text.charAt(at);
+    return !goesOn(snapshot, mark, reading, after) && !wasOpened(mark, reading, before);
+  });
   const first = left[0];
   if (first === undefined) return [];
   const rangeAt = (at: number) => ({ paragraph: index, start: at, end: at + 1 });
@@ -133,7 +136,8 @@ function turnedQuote(text: string, at: number, other: number | undefined): { rea
 
 /** A quotation or bracket that the next paragraph takes up again or closes. */
 function goesOn(snapshot: DocumentSnapshot, mark: string, { paragraph }: Read, after: Read | undefined): boolean {
-  if ("《〈".includes(mark)) return after !== undefined && after.alone.has(PARTNERS.get(mark) ?? "") && areTitleLines(snapshot, paragraph, after.paragraph);
+  const partner = PARTNERS.get(mark) ?? "";
+  if ("《〈".includes(mark)) return after?.alone.has(partner) === true && areTitleLines(snapshot, paragraph, after.paragraph);
   if (!"“‘（(".includes(mark) || after === undefined || after.paragraph.index > paragraph.index + 2) return false;
   const isTakenUp = "“‘".includes(mark) && after.paragraph.text.trimStart().startsWith(mark);
   return isTakenUp || after.alone.has(PARTNERS.get(mark) ?? "");
@@ -147,7 +151,8 @@ function areTitleLines(snapshot: DocumentSnapshot, ...lines: readonly Paragraph[
 
 /** A mark that the paragraph before opened; a name in book marks that is broken off there is told of there. */
 function wasOpened(mark: string, { paragraph }: Read, before: Read | undefined): boolean {
-  if ("》〉".includes(mark) && before?.paragraph.index === paragraph.index - 1) return before.alone.has(PARTNERS.get(mark) ?? "");
+  const partner = PARTNERS.get(mark) ?? "";
+  if ("》〉".includes(mark)) return before?.paragraph.index === paragraph.index - 1 && before.alone.has(partner);
   if (!"”’）)".includes(mark) || before === undefined || before.paragraph.index < paragraph.index - 2) return false;
   return before.alone.has(PARTNERS.get(mark) ?? "");
 }

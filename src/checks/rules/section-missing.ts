@@ -45,13 +45,13 @@ export const sectionMissing: Rule = {
     // Where nothing at all is found, the report is built in another way.
     if (missing.length === required.length) return [];
     const first = required[0];
-    if (first !== undefined && missing.includes(first) && hasPartBefore(snapshot, required.slice(1))) missing.splice(missing.indexOf(first), 1);
-    if (missing.length === 0) return [];
+    const others = missing.filter((part) => part !== first || !hasPartBefore(snapshot, required.slice(1)));
+    if (others.length === 0) return [];
     return [
       findingAt(snapshot, wholeOf(place), {
         ruleId: "section-missing",
         messageId: "missing",
-        data: { kind, part: missing.map(({ title }) => title).join("、") },
+        data: { kind, part: others.map(({ title }) => title).join("、") },
       }),
     ];
   },
@@ -60,8 +60,9 @@ export const sectionMissing: Rule = {
 /** 举旗铸魂…, 固本强基… before 存在问题: whatever a first part is called, it tells of the work. */
 function hasPartBefore(snapshot: DocumentSnapshot, others: readonly RequiredPart[]): boolean {
   const { groups } = outlineOf(snapshot);
-  const top = groups.filter(({ parent }) => parent === null).flatMap(({ items }) => items.map(({ paragraph }) => paragraph));
-  const heads = top.sort((left, right) => left - right).map((index) => (snapshot.paragraphs[index]?.text ?? "").slice(0, HEAD));
+  const top = groups.filter(({ parent }) => parent === null).flatMap(({ items }) => items);
+  const inOrder = top.map(({ paragraph }) => paragraph).sort((left, right) => left - right);
+  const heads = inOrder.map((index) => (snapshot.paragraphs[index]?.text ?? "").slice(0, HEAD));
   const other = heads.findIndex((head) => others.some(({ names }) => names.test(head)));
   return other > 0;
 }

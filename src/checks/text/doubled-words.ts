@@ -1,4 +1,6 @@
-import { beforeSpoken, begunByWordEnds, manners, nameJoints, officeVerbs, reduplications, spokenReduplications, wordEnds } from "../data/reduplications";
+import {
+  beforeSpoken, begunByWordEnds, manners, nameJoints, officeVerbs, reduplications, spokenReduplications, wordEnds,
+} from "../data/reduplications";
 import { isHan } from "../characters";
 
 /** Words that stand there twice or more in a row; UTF-16 offsets, half-open. */

@@ -32,7 +32,8 @@ export function halfMarks(text: string): readonly HalfMark[] {
     if (at < labelEnd || isKept(at)) return [];
     const mark = text.charAt(at);
     const belongs = mark === "(" || mark === ")" ? brackets.has(at) : belongsToChinese(text, at, mark);
-    return belongs ? [{ at, mark, expected: fullWidthMark(mark) ?? mark, isLostCharacter: mark === "?" && isLostCharacter(text, at) }] : [];
+    if (!belongs) return [];
+    return [{ at, mark, expected: fullWidthMark(mark) ?? mark, isLostCharacter: mark === "?" && isLostCharacter(text, at) }];
   });
 }
 

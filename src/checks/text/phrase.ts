@@ -18,7 +18,7 @@ export interface Phrase {
   readonly onlyAfter?: readonly string[];
   /** The phrase is wrong only directly before one of these. */
   readonly onlyBefore?: readonly string[];
-  /** Another way to write a word rather than a fault: between quotation marks it is left alone, however short they are. */
+  /** Another way to write a word rather than a fault: between quotation marks it is left alone, however near they are. */
   readonly variant?: true;
   /** With this a little farther on in the sentence the phrase is in order. */
   readonly notWith?: RegExp;

@@ -33,7 +33,9 @@ function slipsAt(text: string, start: number, end: number, { firstOf, secondOf }
   const add = (slip: Slip | null, right: string): void => {
     if (slip !== null) found.push({ ...slip, right: (slip.led ?? "") + right });
   };
-  for (const form of firstOf) add(slipBehind(text, start, form) ?? withoutThought(text, start, form), form.text);
+  for (const form of firstOf) {
+    add(slipBehind(text, start, form) ?? withoutThought(text, start, form) ?? withoutLast(text, start, form), form.text);
+  }
   for (const form of secondOf) add(slipBefore(text, end, form), form.text);
   if (secondOf.some((form) => form.text === NAME + THOUGHT) && text.endsWith(THOUGHT, end)) {
     const bare = withoutName(text, end - THOUGHT.length, end);
@@ -59,10 +61,19 @@ function withoutThought(text: string, start: number, form: SetForm): Slip | null
 // What is left of a name stands no farther before the thought.
 const NAME_REACH = 8;
 
+const LEADER = `${NAME}总书记`;
+
+/** 习近平总书指出: the last character is lost, or another word stands there. */
+function withoutLast(text: string, start: number, form: SetForm): Slip | null {
+  if (form.text !== LEADER || !text.startsWith(LEADER.slice(0, -1), start) || text.startsWith(LEADER, start)) return null;
+  return { start, end: start + LEADER.length - 1, certain: false };
+}
+
 /** 以新时代中国特色社会主义思想为指导: the name before it is lost, or so broken that nobody can say how it came to be. */
 function withoutName(text: string, start: number, end: number): Slipped | null {
   const before = text.charAt(start - 1);
-  if (text.endsWith(NAME, start) || text.startsWith("和基本方略", end) || (before !== "" && !isHan(before))) return null;
+  if ([NAME, `${NAME}新时代`].some((name) => text.endsWith(name, start)) || text.startsWith("和基本方略", end)) return null;
+  if (before !== "" && !isHan(before)) return null;
   // 习新时代… is what a website's filter leaves.
   if (before === "习" && !isInOtherWord(text, start - 1)) return null;
   const clause = /[^。；，、：！？“”《》]*$/.exec(text.slice(Math.max(0, start - NAME_REACH), start))?.[0] ?? "";

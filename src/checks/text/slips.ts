@@ -29,7 +29,8 @@ export function slipBehind(text: string, at: number, { text: form, name, close, 
   const goesOn = (skipped: number, from: number): boolean => text.startsWith(form.slice(from), here + skipped);
   const slip = (skipped: number, from: number, certain: boolean): Slip | null => {
     const end = here + skipped + form.length - from;
-    return also.some((right) => text.startsWith(right, at) && right.length >= end - at) ? null : { start: at, end, certain: certain && !isTorn(text, end) };
+    const isRight = also.some((right) => text.startsWith(right, at) && right.length >= end - at);
+    return isRight ? null : { start: at, end, certain: certain && !isTorn(text, end) };
   };
   if (text.charAt(here) === form.charAt(same - 1) && goesOn(1, same)) return slip(1, same, true);
   if (isSwapped(text, here, form, same) && goesOn(2, same + 2)) return slip(2, same + 2, true);
@@ -42,7 +43,7 @@ export function slipBehind(text: string, at: number, { text: form, name, close, 
   if (isBacked && goesOn(1, same + 1) && (isAlike || (same + 1 < form.length && isFree(wrong, same, form, name)))) {
     // 学习近期总书记的讲话
     const isOther = name === 0 && same < 3 && isInOtherWord(text, at);
-    return isOther && !isAlike ? null : slip(1, same + 1, isAlike && !isOther);
+    return isOther && (!isAlike || form.endsWith("同志")) ? null : slip(1, same + 1, isAlike && !isOther);
   }
   if (close === undefined) return null;
   for (let length = 1; length <= LONGEST_BETWEEN; length += 1) {
@@ -77,9 +78,12 @@ export function slipBefore(text: string, end: number, { text: form, name, close,
   const isAlike = isWrittenFor(wrong, form.charAt(left - 1));
   if (isBacked && left > 1 && begins(1, left - 1) && (isAlike || isFree(wrong, left - 1, form, name))) {
     const isOther = isInOtherWord(text, here - left);
-    return isOther && !isAlike ? null : slip(1, left - 1, isAlike && !isOther);
+    // 学习金平同志: somebody else.
+    return isOther && (!isAlike || form.endsWith("同志")) ? null : slip(1, left - 1, isAlike && !isOther);
   }
-  if (name === 0 && left === 1) return slipOfFirst(text, here, end);
+  if (name === 0 && left === 1) {
+    return also.includes(text.slice(here, end)) ? null : slipOfFirst(text, here, end);
+  }
   if (close === undefined) return null;
   for (let length = 1; length <= LONGEST_BETWEEN; length += 1) {
     if (!begins(length, left)) continue;
@@ -108,9 +112,11 @@ function isSwapped(text: string, at: number, form: string, from: number): boolea
   return second !== "" && first !== second && text.charAt(at) === second && text.charAt(at + 1) === first;
 }
 
-/** 习近总书记平: the rest of the name stands behind. */
+const TORN_REACH = 4;
+
+/** 习近总书记在平同志, 习近平总总书记书记: the rest of the phrase, or some of it again, stands behind. */
 function isTorn(text: string, end: number): boolean {
-  return text.charAt(end) === "平" || text.startsWith("近平", end);
+  return text.charAt(end) === text.charAt(end - 1) || /平|书记/.test(text.slice(end, end + TORN_REACH));
 }
 
 /** 学习近期, 研习公平: the 习 of another word. */
@@ -127,6 +133,8 @@ function slipOfWholeName(text: string, start: number, end: number): Slip | null 
   return text.charAt(start - 1) === "学" ? { start: start - 1, end, certain: false, led: "学习" } : null;
 }
 
+const MAY_BE_XI = "系西希喜细洗吸戏惜悉熙";
+
 // What is left of a name stands no farther before the rest of it.
 const NAME_REACH = 8;
 
@@ -140,5 +148,7 @@ function slipOfFirst(text: string, here: number, end: number): Slip | null {
   // 习总书记近平: what belongs to the name stands apart from it.
   if (own !== null && !isInOtherWord(text, here - own[0].length)) return { start: here - own[0].length, end, certain: false };
   if (isWrittenFor(before, "习")) return { start: here - 1, end, certain: true };
+  // 系近平: a word of its own, or what was typed for 习.
+  if (MAY_BE_XI.includes(before || "none")) return { start: here - 1, end, certain: false };
   return { start: here, end, certain: before !== "学" };
 }
