@@ -12,8 +12,8 @@ import { measureWordAt } from "./measure-words";
  */
 export function isDeliberate(place: MaskPlace): boolean {
   if (isMaskedYear(place)) return false;
-  if (isOperator(place) || isPattern(place) || isPrivateNumber(place) || isInsideLatinWord(place)) return true;
-  return BY_KIND[place.kind](place);
+  if (isOperator(place) || isPrivateNumber(place) || isInsideLatinWord(place)) return true;
+  return BY_KIND[place.kind](place) || isPattern(place);
 }
 
 const BY_KIND: Readonly<Record<MaskKind, (place: MaskPlace) => boolean>> = {

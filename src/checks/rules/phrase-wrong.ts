@@ -38,8 +38,15 @@ export const phraseWrong: Rule = {
   },
   check(snapshot) {
     const found = phraseFindings(snapshot, "phrase-wrong", "set", true);
-    const slips = slippedForms(snapshot).filter((slip) => !found.some((finding) => lieOver(finding, slip) && mends(snapshot, finding, slip)));
-    const phrases = found.filter((finding) => !slips.some((slip) => lieOver(finding, slip)));
+    const slipped = slippedForms(snapshot);
+    const mended = new Set<SlippedForm>();
+    const covered = new Set<Finding>();
+    for (const { slip, finding } of meetings(slipped, found)) {
+      if (mends(snapshot, finding, slip)) mended.add(slip);
+      else covered.add(finding);
+    }
+    const slips = slipped.filter((slip) => !mended.has(slip));
+    const phrases = found.filter((finding) => !covered.has(finding));
     return [
       ...phrases,
       ...slips.map(({ paragraph, start, end, right, certain }) => slipFinding(snapshot, { paragraph, start, end }, right, certain)),
@@ -50,8 +57,26 @@ export const phraseWrong: Rule = {
   },
 };
 
-function lieOver({ range }: Finding, { paragraph, start, end }: SlippedForm): boolean {
-  return range.paragraph === paragraph && range.start < end && start < range.end;
+interface Meeting {
+  readonly slip: SlippedForm;
+  readonly finding: Finding;
+}
+
+/** Where slips and findings lie over one another; both come in document order, none over another of its kind. */
+function meetings(slips: readonly SlippedForm[], findings: readonly Finding[]): readonly Meeting[] {
+  const met: Meeting[] = [];
+  let first = 0;
+  for (const slip of slips) {
+    const { paragraph, start, end } = slip;
+    const isBefore = ({ range }: Finding): boolean => range.paragraph < paragraph || (range.paragraph === paragraph && range.end <= start);
+    for (let next = findings[first]; next !== undefined && isBefore(next); next = findings[first]) first += 1;
+    for (let at = first; at < findings.length; at += 1) {
+      const finding = findings[at];
+      if (finding === undefined || finding.range.paragraph !== paragraph || finding.range.start >= end) break;
+      met.push({ slip, finding });
+    }
+  }
+  return met;
 }
 
 /** True when a finding inside a slipped form leaves nothing to mend there. */

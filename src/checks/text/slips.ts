@@ -22,6 +22,8 @@ const LONGEST_BETWEEN = 6;
  * @returns null where the phrase is right, or where what follows is another one
  */
 export function slipBehind(text: string, at: number, { text: form, name, close, also = [] }: SetForm): Slip | null {
+  // Most halves begin something else: where one slip was made, the last character is nearly where it should be.
+  if (name === undefined && !standsNear(text, at + form.length - 1, form.charAt(form.length - 1))) return null;
   let same = 0;
   while (same < form.length && text.charAt(at + same) === form.charAt(same)) same += 1;
   if (same === form.length) return null;
@@ -61,6 +63,7 @@ export function slipBehind(text: string, at: number, { text: form, name, close, 
  * @param end where the half ends
  */
 export function slipBefore(text: string, end: number, { text: form, name, close, also = [] }: SetForm): Slip | null {
+  if (name === undefined && !standsNear(text, end - form.length, form.charAt(0))) return null;
   let left = form.length;
   while (left > 0 && text.charAt(end - form.length + left - 1) === form.charAt(left - 1)) left -= 1;
   const here = end - form.length + left;
@@ -110,6 +113,10 @@ function isFree(char: string, at: number, form: string, name: number | undefined
 function isSwapped(text: string, at: number, form: string, from: number): boolean {
   const [first, second] = [form.charAt(from), form.charAt(from + 1)];
   return second !== "" && first !== second && text.charAt(at) === second && text.charAt(at + 1) === first;
+}
+
+function standsNear(text: string, at: number, char: string): boolean {
+  return text.charAt(at - 1) === char || text.charAt(at) === char || text.charAt(at + 1) === char;
 }
 
 const TORN_REACH = 4;
