@@ -4,7 +4,7 @@ import { measureWordAt } from "./measure-words";
 
 /** 3天, 400元, 15平方米, 5％: a figure with its unit, at the end of what stands before the sign. */
 const AMOUNT_BEFORE =
-  /[0-9０-９][0-9０-９.,]{0,12}\s?(?!年)([a-zA-Z㎡%％‰]{1,3}|[\u4e00-\u9fff]{1,4}|[）)])$/;
+  /[0-9０-９][0-9０-９.,]{0,12}\s?(?!年)([a-zA-Z㎡%％‰]{1,3}|[\u4e00-\u9fff]{1,4}(\/[\u4e00-\u9fff]{1,3})?|[）)])$/;
 /** What is multiplied in a formula without figures: 基数×系数, 单价×数量. */
 const FACTOR_BEFORE = /[\u4e00-\u9fff）)](数|价|积|额|准|值|量|率|费|资|分|重|时长|人数|工资)$/;
 const FACTOR_BEHIND =
@@ -20,7 +20,8 @@ export function isOperator(place: MaskPlace): boolean {
   if (length !== 1 || kind === "box" || kind === "blank") return false;
   const isFigureBefore = isDigit(prevSolid) || isLatin(prevSolid) || "米克吨%％)）".includes(prevSolid || "none");
   if (isDigit(nextSolid) && isFigureBefore) return true;
-  if (kind !== "letter" && isLatin(prev) && isLatin(next)) return true;
+  // a*b, （A＋B）×C
+  if (kind !== "letter" && isLatin(next) && (isLatin(prev) || "）)".includes(prev || "none"))) return true;
   if (/^(长.宽|宽.高|高.宽|宽.长)$/.test(text.slice(run.start - 1, run.end + 1))) return true;
   const before = text.slice(Math.max(0, run.start - REACH), run.start).trimEnd();
   const behind = text.slice(run.end, run.end + REACH).trimStart();

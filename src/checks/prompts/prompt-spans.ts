@@ -99,7 +99,8 @@ const CHOICE_REACH = 12;
 
 /** （其中市直部门【单位】干部20人）: where round brackets are open already, square ones stand inside them round ordinary words. */
 function isInnerBracket(text: string, at: number): boolean {
-  if (!isHan(text.charAt(at - 1))) return false;
+  // （【单位】党支部） is still to be filled in; with a figure behind it （其中：【部门】干部20人） is.
+  if (!isHan(text.charAt(at - 1)) && !/^[^（()）]*[0-9]/.test(text.slice(at, at + OUTER_REACH))) return false;
   const before = text.slice(Math.max(0, at - OUTER_REACH), at);
   return /[（(][^（()）]*$/.test(before);
 }

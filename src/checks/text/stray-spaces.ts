@@ -56,7 +56,10 @@ function isStray(text: string, start: number, end: number): boolean {
   return !isNameGap(text, start, end) && !isInsideQuotes(text, start, end) && !isBetweenOrgans(text, start, end);
 }
 
-const ORGAN_END = "(?:厅|室|部|委|局|署|院|会|府|办|处|司|团|校|学|中心|公司|集团)";
+/** Without 干部, 部署, 社会, 全局, 主办 and other words that end like an organ. */
+const ORGAN_END =
+  "(?:[厅室委院府司团校]|(?<![干全内外局])部|(?<![部签])署|(?<![社机大])会|(?<![全结格布])局|(?<![主承督查开])办|" +
+  "(?<![好益长])处|大学|(?<=[妇文残侨商社科])联|中心|公司|集团)";
 const ENDS_ORGAN = new RegExp(`[\\u4e00-\\u9fff]${ORGAN_END}$`);
 const BEGINS_ORGAN = new RegExp(`^[\\u4e00-\\u9fff]{2,20}?${ORGAN_END}(?=[\\s关有联印制下发等的和及《，。、）]|$)`);
 const ORGAN_REACH = 24;
@@ -67,7 +70,7 @@ const LEADERS = /[省市县区州旗镇乡](委|党委|政府|人大|政协)$/;
 function isBetweenOrgans(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   const behind = text.slice(end, end + ORGAN_REACH);
-  if (LEADERS.test(before) && /^[省市县区州旗镇乡](委|党委|政府|人民政府|人大|政协)/.test(behind)) return true;
+  if (LEADERS.test(before) && /^[\u4e00-\u9fff]{0,6}[省市县区州旗镇乡](委|党委|政府|人民政府|人大|政协)/.test(behind)) return true;
   return ENDS_ORGAN.test(before) && BEGINS_ORGAN.test(behind);
 }
 
