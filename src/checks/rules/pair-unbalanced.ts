@@ -96,7 +96,7 @@ function lonelyIn(snapshot: DocumentSnapshot, reading: Read, before: Read | unde
   const { text, index } = paragraph;
   const left = lonely.filter((at) => {
     const mark = text.charAt(at);
-    return !goesOn(snapshot, mark, reading, after) && !wasOpened(mark, reading, before);
+    return !goesOn(snapshot, mark, reading, after) && !wasOpened(snapshot, mark, reading, before);
   });
   const first = left[0];
   if (first === undefined) return [];
@@ -150,9 +150,9 @@ function areTitleLines(snapshot: DocumentSnapshot, ...lines: readonly Paragraph[
 }
 
 /** A mark that the paragraph before opened; a name in book marks that is broken off there is told of there. */
-function wasOpened(mark: string, { paragraph }: Read, before: Read | undefined): boolean {
-  const partner = PARTNERS.get(mark) ?? "";
-  if ("》〉".includes(mark)) return before?.paragraph.index === paragraph.index - 1 && before.alone.has(partner);
-  if (!"”’）)".includes(mark) || before === undefined || before.paragraph.index < paragraph.index - 2) return false;
-  return before.alone.has(PARTNERS.get(mark) ?? "");
+function wasOpened(snapshot: DocumentSnapshot, mark: string, { paragraph }: Read, before: Read | undefined): boolean {
+  if (before?.alone.has(PARTNERS.get(mark) ?? "") !== true) return false;
+  const apart = paragraph.index - before.paragraph.index;
+  if ("》〉".includes(mark)) return apart === 1 || areTitleLines(snapshot, before.paragraph, paragraph);
+  return "”’）)".includes(mark) && apart <= 2;
 }
