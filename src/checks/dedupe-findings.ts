@@ -4,10 +4,14 @@ import type { Level, ReportedFinding } from "./types";
 
 const STRENGTH: Readonly<Record<Level, number>> = { must: 3, should: 2, hint: 1 };
 
+/** Word's own text for an empty field, and other prompts, may stand there without a field. */
+const PROMPT = "placeholder-prompt";
+
 type Unnamed = Omit<ReportedFinding, "id">;
 
 /**
- * Leaves one finding where several say something of one place: an unfilled field hides masks and prompts inside it, and
+ * Leaves one finding where several say something of one place: an unfilled field hides masks and prompts inside it and
+ * the marks that touch its words, and
  * of findings of one family on the same range the strongest stays, the earliest when they are equal. When it has a fix,
  * it takes over the edits of the others, so that mending the place mends all that was found there.
  * @param findings in document order, so that those of one range stand side by side; the order of those that stay is kept
@@ -66,7 +70,7 @@ function keyOf({ family, ruleId, controlId, data }: Unnamed): string {
 function fieldsByParagraph<T extends Unnamed>(findings: readonly T[]): ReadonlyMap<number, readonly T[]> {
   const fields = new Map<number, T[]>();
   for (const finding of findings) {
-    if (finding.controlId === undefined) continue;
+    if (finding.controlId === undefined && finding.ruleId !== PROMPT) continue;
     const own = fields.get(finding.range.paragraph);
     if (own === undefined) fields.set(finding.range.paragraph, [finding]);
     else own.push(finding);
@@ -74,8 +78,14 @@ function fieldsByParagraph<T extends Unnamed>(findings: readonly T[]): ReadonlyM
   return fields;
 }
 
+/**
+ * Masks and prompts inside a field that nobody has filled in are the field's own; of the marks of the text those that a
+ * field's own words touch: what stands there comes with them and goes with them.
+ */
 function isInsideField({ controlId, family, range }: Unnamed, fields: ReadonlyMap<number, readonly Unnamed[]>): boolean {
-  if (fields.size === 0 || controlId !== undefined || family !== "placeholder") return false;
+  if (fields.size === 0 || controlId !== undefined || (family !== "placeholder" && family !== "text")) return false;
   const own = fields.get(range.paragraph);
-  return own !== undefined && own.some((field) => field.range.start <= range.start && range.end <= field.range.end);
+  if (own === undefined) return false;
+  if (family === "text") return own.some((field) => field.range.start < range.end && range.start < field.range.end);
+  return own.some(({ controlId: id, range: field }) => id !== undefined && field.start <= range.start && range.end <= field.end);
 }

@@ -5,7 +5,7 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** {\rtf, %PDF, and markup: formats that people rename. */
 const OTHER_FORMATS = [[0x7b, 0x5c, 0x72, 0x74, 0x66], [0x25, 0x50, 0x44, 0x46], [0x3c]];
 
-// Word's owner file: the length of the user's name, the name, and the name again in UTF-16 from byte 54 on.
+// Word's owner file: the length of the user's name in bytes, the name, and the name again in UTF-16 from byte 54 on.
 const OWNER_FILE_LENGTH = 162;
 const OWNER_NAME_MOST = 53;
 
@@ -33,7 +33,16 @@ function refusalOfOle(bytes: Uint8Array): RefusalReason {
 function isOwnerFile(bytes: Uint8Array): boolean {
   const length = bytes[0] ?? 0;
   if (bytes.length !== OWNER_FILE_LENGTH || length === 0 || length > OWNER_NAME_MOST) return false;
-  return bytes[54] === length && bytes[55] === 0;
+  // The first length counts bytes, two for a Chinese character and up to four; the second counts characters.
+  const characters = bytes[54] ?? 0;
+  if (bytes[55] !== 0 || characters === 0 || characters > length || length > 4 * characters) return false;
+  return isUtf16Name(bytes, characters);
+}
+
+/** True where characters other than 0 stand behind the second length. */
+function isUtf16Name(bytes: Uint8Array, characters: number): boolean {
+  const places = Array.from({ length: characters }, (_, n) => 56 + 2 * n);
+  return places.every((at) => (bytes[at] ?? 0) !== 0 || (bytes[at + 1] ?? 0) !== 0);
 }
 
 /** Readable text has no control characters but white space in its beginning. */

@@ -37,10 +37,19 @@ export function readStories(docx: DocxPackage, main: string): { readonly stories
   // A snapshot knows one kind of note.
   for (const notes of ["footnotes", "endnotes"]) readOnce(docx.related(main, notes), { kind: "footnote" });
 
-  const ofParts = parts.map(({ story, draft }) => ({ story, paragraphs: draft.paragraphs }));
-  const textboxes = { story: { kind: "textbox" } as const, paragraphs: parts.flatMap(({ draft }) => draft.textboxes) };
+  const ofParts = parts.flatMap(({ story, draft }) => {
+    const own = { story, paragraphs: draft.paragraphs };
+    return isOnEveryPage(story) ? [own, { story, paragraphs: draft.textboxes }] : [own];
+  });
+  const boxed = parts.filter(({ story }) => !isOnEveryPage(story)).flatMap(({ draft }) => draft.textboxes);
+  const textboxes = { story: { kind: "textbox" } as const, paragraphs: boxed };
   const stories = joinNotes([...ofParts, textboxes]).filter(({ story, paragraphs }) => story.kind === "body" || paragraphs.some(({ text }) => text !== ""));
   return { stories, hasDeletions: parts.some(({ draft }) => draft.hasDeletions) };
+}
+
+/** A text box of a header or footer, in which the number of a page often stands, belongs to it. */
+function isOnEveryPage({ kind }: Story): boolean {
+  return kind === "header" || kind === "footer";
 }
 
 function inReadingOrder(references: readonly HeaderReference[]): readonly HeaderReference[] {

@@ -8,15 +8,19 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const utf16 = (text: string): number[] => Array.from(text).flatMap((sign) => [sign.charCodeAt(0), 0]);
 const ole = (stream: string): Uint8Array => Uint8Array.from([...OLE, ...new Array<number>(504).fill(0), ...utf16("Root Entry"), ...new Array<number>(44).fill(0), ...utf16(stream), 0, 0]);
 
-/** Word's owner file of a user named 张三丰: length, name, and again in UTF-16. */
-function ownerFile(): Uint8Array {
+/** Word's owner file: the length of the user's name in bytes, the name, and again in UTF-16 with its length in characters. */
+function ownerFile(name: readonly number[], characters: readonly number[]): Uint8Array {
   const bytes = new Uint8Array(162);
-  bytes[0] = 3;
-  bytes.set([0xd5, 0xc5, 0xc8], 1);
-  bytes[54] = 3;
-  bytes.set([0x20, 0x5f, 0x09, 0x4e, 0x30, 0x4e], 56);
+  bytes[0] = name.length;
+  bytes.set(name, 1);
+  bytes[54] = characters.length;
+  for (const [n, code] of characters.entries()) bytes.set([code & 0xff, code >> 8], 56 + 2 * n);
   return bytes;
 }
+
+// 张三丰 in GB 18030, two bytes a character, and "user".
+const CHINESE_USER = ownerFile([0xd5, 0xc5, 0xc8, 0xfd, 0xb7, 0xe1], [0x5f20, 0x4e09, 0x4e30]);
+const LATIN_USER = ownerFile([0x75, 0x73, 0x65, 0x72], [0x75, 0x73, 0x65, 0x72]);
 
 const whole = docxOfText("一、总体要求\n坚持稳中求进。", { plain: true });
 const changed = (bytes: Uint8Array, change: (copy: Uint8Array) => void): Uint8Array => {
@@ -32,7 +36,8 @@ const stored = zipOf({ "_rels/.rels": rels([["rId1", "officeDocument", "d.xml"]]
 
 it.each<[string, Uint8Array, string]>([
   ["an empty file", new Uint8Array(), "empty-file"],
-  ["Word's owner file", ownerFile(), "owner-file"],
+  ["Word's owner file of a Chinese user", CHINESE_USER, "owner-file"],
+  ["Word's owner file of another user", LATIN_USER, "owner-file"],
   ["a document with a password", ole("EncryptedPackage"), "password-protected"],
   ["an old .doc", ole("WordDocument"), "old-word"],
   ["an old workbook", ole("Workbook"), "other-old-office"],

@@ -2,6 +2,7 @@ import { readDocx } from "../../src/docx/read-docx";
 import { read, texts } from "./read";
 import { MC, R, W, docxWith, p, rels, zipOf } from "./zip-of";
 
+const M = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
 const run = (content: string): string => `<w:r>${content}</w:r>`;
 const t = (text: string): string => `<w:t>${text}</w:t>`;
 const field = (code: string, result: string): string =>
@@ -25,6 +26,8 @@ it.each<[string, string, string]>([
   ["ruby by its base", run(`<w:ruby><w:rubyPr/><w:rt>${run(t("pin"))}</w:rt><w:rubyBase>${run(t("拼"))}</w:rubyBase></w:ruby>`), "拼"],
   ["one branch of two that say the same", run(`<mc:AlternateContent ${MC}><mc:Choice Requires="wps">${t("甲")}</mc:Choice><mc:Choice Requires="wpg">${t("甲")}</mc:Choice><mc:Fallback>${t("甲")}</mc:Fallback></mc:AlternateContent>`), "甲"],
   ["notes and pictures as one character each", run(t("甲") + '<w:footnoteReference w:id="1"/><w:drawing/>'), "甲\u0002\u0001"],
+  ["an equation as one character", `${run(t("若"))}<m:oMath ${M}><m:r><m:t>x</m:t></m:r></m:oMath>${run(t("，则"))}`, "若\u0001，则"],
+  ["an equation set apart", `<m:oMathPara ${M}><m:oMath><m:r>${t("x")}</m:r></m:oMath></m:oMathPara>${run(t("。"))}`, "\u0001。"],
   ["a control's properties as no text", `<w:sdt><w:sdtPr><w:rPr><w:b/></w:rPr><w:tag w:val="x"/></w:sdtPr><w:sdtContent>${run(t("甲"))}</w:sdtContent></w:sdt>`, "甲"],
 ])("reads %s", (_, content, expected) => {
   expect(texts(docxWith(`<w:p>${content}</w:p>`))).toEqual([expected]);
@@ -80,6 +83,18 @@ it("reads body, headers and footers section by section, notes, then text boxes, 
     [9, "textbox", 0, "框一", false],
     [10, "textbox", 1, "框二", true],
   ]);
+});
+
+it("reads a text box of a footer as the footer, where the number of a page stands in it", () => {
+  const box = `<w:p><w:r><w:pict><w:txbxContent>${p("— 1 —")}</w:txbxContent></w:pict></w:r></w:p>`;
+  const xml = `<w:ftr ${W}>${box}</w:ftr>`;
+  const docx = zipOf({
+    "_rels/.rels": rels([["rId1", "officeDocument", "word/document.xml"]]),
+    "word/document.xml": `<w:document ${W} ${R}><w:body>${p("甲")}<w:sectPr><w:footerReference w:type="default" r:id="f"/></w:sectPr></w:body></w:document>`,
+    "word/_rels/document.xml.rels": rels([["f", "footer", "f.xml"]]),
+    "word/f.xml": xml,
+  });
+  expect(read(docx).filter(({ text }) => text.includes("1")).map(({ story, text }) => [story.kind, text])).toEqual([["footer", "— 1 —"]]);
 });
 
 it("names a paragraph's style, the standard one when it names none", () => {

@@ -17,6 +17,21 @@ const BEHIND_UNIT = "，。；、）)：；的";
 // Words that are part of other words as well (带头 人, 明 天): they need a word before them that counts.
 const WEAK: readonly string[] = ["人", "个", "天", "期", "元", "处", "套", "户", "项", "小时"];
 
+/** Words that end like a word of measure: a blank inside one, as copies from a PDF have it, hides no number. */
+const BROKEN_WORDS: ReadonlySet<string> = new Set([
+  ..."文条事案信稿软硬证附邮零配要部急批物构组".split("").map((char) => `${char}件`),
+  ..."排姓署报有著实签知提题同命更罪冠除点成".split("").map((char) => `${char}名`),
+  ..."名层场批多首班屡再依每此档其渐两".split("").map((char) => `${char}次`),
+  ..."整各逐单几那哪".split("").map((char) => `${char}个`),
+  ..."股身月年省备成部等县".split("").map((char) => `${char}份`),
+  ..."线头面链信便".split("").map((char) => `${char}条`),
+  ..."事奖选专立款强弱单各逐多子".split("").map((char) => `${char}项`),
+  ..."日时长近学假周定到延前后中同初逾工限预早".split("").map((char) => `${char}期`),
+  ..."农客用商账门住大散困贫各".split("").map((char) => `${char}户`),
+  ..."市广农现立商入下出市赛剧磁".split("").map((char) => `${char}场`),
+  ...["配套", "好处", "难处", "各处", "办事处", "开篇", "通篇", "全篇", "公元", "单元", "多元", "今天", "明天", "每天", "全天", "本人", "个人", "法人", "专人"],
+]);
+
 /** 党员 名，其中预备党员 名；召开会议  次; 2026年 月 日. Only blanks inside a running sentence are read. */
 export function blankGaps(text: string): readonly NumberGap[] {
   if (!/[，。；]/.test(text)) return [];
@@ -37,13 +52,21 @@ function gapUnit(text: string, start: number, end: number): string | undefined {
   const prev = text.charAt(start - 1);
   if (text.startsWith("同志", end) && isNameMissing(text, start)) return "同志";
   if (isDatePart(text, start, end)) return text.charAt(end);
+  // 结案率达 %
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (PERCENT.test(text.slice(end, end + 1)) && PERCENT_BEFORE.test(before)) return text.charAt(end);
   if (!isHan(prev)) return undefined;
   const match = UNITS.exec(text.slice(end, end + 5));
   if (match === null) return undefined;
   const [, unit = "", next = ""] = match;
+  if (end - start === 1 && BROKEN_WORDS.has(prev + unit)) return undefined;
   if (next === "" || BEHIND_UNIT.includes(next)) return !WEAK.includes(unit) || countsBefore(text, start) ? unit : undefined;
   return end - start >= 2 && countsBefore(text, start) && !/^(人民|个人|人员|项目|名单|名称|条例|件数|次数|场所|户籍|个别|天然|元旦)/.test(text.slice(end, end + 2)) ? unit : undefined;
 }
+
+const PERCENT = /^[%％‰]/;
+/** What a percentage stands behind, at the end of the words before it. */
+const PERCENT_BEFORE = /(率|度|达|达到|为|占|增长|下降|提高|提升|上升|降低|比例|比重|约|超|超过|近)$/;
 
 /** 会议由 同志主持， 同志发言: the name before 同志 was taken out. */
 function isNameMissing(text: string, start: number): boolean {

@@ -1,20 +1,23 @@
 import type { Phrase } from "../text/phrase";
 
+/** Reactions in the true sense: 化学反应问题, 应急反应意见. */
+const REACTIONS: readonly string[] = ["化学", "核", "过敏", "免疫", "不良", "连锁", "应急", "快速", "副"];
+
 /** Words that are mostly, but not always, meant to be others: a hint, never a fix. */
 export const doubtfulWords: readonly Phrase[] = [
   { text: "做出", right: "作出", onlyBefore: ["贡献", "决定", "部署", "重要", "批示", "指示", "承诺", "安排", "突出", "积极", "应有", "新的更大贡献"] },
-  { text: "份量", right: "分量" },
-  { text: "交待", right: "交代" },
-  { text: "急待", right: "亟待" },
+  { text: "份量", right: "分量", notBefore: ["化", "身", "表", "测", "子"], notAfter: Array.from("0123456789一二三四五六七八九十两每各几多部身股省月年这") },
+  { text: "交待", right: "交代", notAfter: ["移", "提", "上", "递", "转", "呈", "报", "外", "结", "社", "成", "公"], notBefore: ["办", "审", "批", "定", "处", "查", "遇", "人"] },
+  { text: "急待", right: "亟待", notAfter: ["紧", "应", "救", "加", "着", "焦", "危"], notBefore: ["办", "命", "遇", "岗", "定", "人"] },
   { text: "法制建设", right: "法治建设" },
-  { text: "反应问题", right: "反映问题" },
-  { text: "反应意见", right: "反映意见" },
+  { text: "反应问题", right: "反映问题", notAfter: REACTIONS },
+  { text: "反应意见", right: "反映意见", notAfter: REACTIONS },
   { text: "反应诉求", right: "反映诉求" },
   { text: "权利机关", right: "权力机关" },
   { text: "权利清单", right: "权力清单" },
   { text: "权利运行", right: "权力运行" },
   { text: "共商国事", right: "共商国是" },
-  { text: "既使", right: "即使" },
-  { text: "水份", right: "水分" },
+  { text: "既使", right: "即使", notBefore: ["用", "命", "馆"], notWith: /又|还[能要可]|也使/ },
+  { text: "水份", right: "水分", notBefore: ["额", "量", "儿"] },
   { text: "五大发展理念", right: "新发展理念" },
 ];

@@ -1,21 +1,30 @@
 import type { Phrase } from "../text/phrase";
+import { BEFORE_OWN_XI } from "./set-forms";
 
-/** The verb that goes with each slogan (十九届六中全会决议和党的二十大报告的提法). */
-const VERBS: readonly (readonly [slogan: string, right: string, wrong: readonly string[]])[] = [
-  ["四个意识", "增强", ["坚定", "做到", "坚持"]],
-  ["四个自信", "坚定", ["做到"]],
-  ["两个维护", "做到", ["增强", "坚定", "坚持", "树牢"]],
-  ["两个确立", "拥护", ["坚持", "做到", "增强"]],
+/**
+ * The verb that goes with each slogan (十九届六中全会决议和党的二十大报告的提法). A verb that belongs to another slogan may
+ * as well mean that the slogans were swapped: 做到“两个确立” is no case for a fix.
+ */
+const VERBS: readonly (readonly [slogan: string, right: string, wrong: readonly string[], swapped: readonly string[]])[] = [
+  ["四个意识", "增强", ["坚持"], ["坚定", "做到"]],
+  ["四个自信", "坚定", [], ["做到"]],
+  ["两个维护", "做到", ["坚持"], ["增强", "坚定", "树牢", "拥护", "领悟"]],
+  ["两个确立", "拥护", [], ["坚持", "做到", "增强"]],
 ];
 
-const verbPhrases: readonly Phrase[] = VERBS.flatMap(([slogan, right, wrong]) =>
-  wrong.flatMap((verb): readonly Phrase[] => [
-    { text: `${verb}“${slogan}”`, right, to: verb.length },
-    { text: `${verb}${slogan}`, right, to: verb.length },
-  ]),
+/** 增强“两个维护”的政治自觉: what is strengthened is not the slogan. */
+const OF_SLOGAN: readonly string[] = ["的", "意识", "自觉", "能力", "定力"];
+
+const verbPhrases: readonly Phrase[] = VERBS.flatMap(([slogan, right, wrong, swapped]) =>
+  [...wrong, ...swapped].flatMap((verb) =>
+    [`${verb}“${slogan}”`, `${verb}${slogan}`].map((text): Phrase => {
+      const phrase = { text, to: verb.length, notBefore: OF_SLOGAN };
+      return swapped.includes(verb) ? phrase : { ...phrase, right };
+    }),
+  ),
 );
 
-/** A slogan with a number in it stands in quotes (GB/T 15834-2011 4.8.3.2). */
+/** A slogan with a number in it stands in quotes (GB/T 15834-2011 4.8.3.3). */
 const unquoted: readonly Phrase[] = VERBS.map(([slogan]) => ({
   text: slogan,
   right: `“${slogan}”`,
@@ -27,17 +36,13 @@ const unquoted: readonly Phrase[] = VERBS.map(([slogan]) => ({
 export const setPhrases: readonly Phrase[] = [
   ...verbPhrases,
   ...unquoted,
-  {
-    text: "新时代中国特色社会主义思想",
-    right: "习近平新时代中国特色社会主义思想",
-    notAfter: ["习近平", "习近平同志", "“", "习近平关于", "习"],
-    notBefore: ["和基本方略"],
-  },
-  { text: "学习新时代中国特色社会主义思想", right: "习近平新时代中国特色社会主义思想", from: 2, notBefore: ["和基本方略"] },
-  { text: "习近平新时代中国特色社会主义理论", right: "习近平新时代中国特色社会主义思想" },
+  { text: "习近平新时代中国特色社会主义理论", right: "习近平新时代中国特色社会主义思想", notBefore: ["体系"] },
   { text: "新时期中国特色社会主义思想", right: "新时代中国特色社会主义思想" },
-  { text: "习总书记", right: "习近平总书记" },
-  { text: "习近平书记", right: "习近平总书记" },
+  // 学习总书记重要讲话; 时任省委书记 was 习近平书记, and only a reader knows the time.
+  { text: "习总书记", right: "习近平总书记", notAfter: BEFORE_OWN_XI, notBefore: ["近平"] },
+  { text: "习近平书记" },
+  ...["习近平", "习近平总书记", "习近平主席", "习总书记"].map((name) => ({ text: `以${name}为核心`, right: "以习近平同志为核心" })),
+  { text: "以习近平同志为中心", right: "核心", from: 7 },
   { text: "“三个代表重要思想”", right: "“三个代表”重要思想" },
   { text: "三个代表重要思想", right: "“三个代表”重要思想", notAfter: ["“"] },
   { text: "“三个代表”的重要思想", right: "“三个代表”重要思想" },

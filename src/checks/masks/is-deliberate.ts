@@ -1,4 +1,5 @@
 import { isBlank, isDigit, isHan, isLatin } from "../characters";
+import { isOperator } from "./is-operator";
 import { digitsAfter, digitsBefore, isMaskedYear } from "./mask-place";
 import type { MaskPlace } from "./mask-place";
 import type { MaskKind } from "./mask-runs";
@@ -11,8 +12,8 @@ import { measureWordAt } from "./measure-words";
  */
 export function isDeliberate(place: MaskPlace): boolean {
   if (isMaskedYear(place)) return false;
-  if (isProduct(place) || isPrivateNumber(place) || isInsideLatinWord(place)) return true;
-  return BY_KIND[place.kind](place);
+  if (isOperator(place) || isPrivateNumber(place) || isInsideLatinWord(place)) return true;
+  return BY_KIND[place.kind](place) || isPattern(place);
 }
 
 const BY_KIND: Readonly<Record<MaskKind, (place: MaskPlace) => boolean>> = {
@@ -23,14 +24,15 @@ const BY_KIND: Readonly<Record<MaskKind, (place: MaskPlace) => boolean>> = {
   blank: isInnocentBlank,
 };
 
-/** 5×3, 2×35万千瓦, 156mm×225mm, 5 * 3, 1920x1080, a*b, 长×宽. */
-function isProduct({ kind, length, text, run, prev, next, prevSolid, nextSolid }: MaskPlace): boolean {
-  if (length !== 1 || kind === "box" || kind === "blank") return false;
-  if (isDigit(nextSolid) && (isDigit(prevSolid) || isLatin(prevSolid) || "米克吨%％)）".includes(prevSolid || "none"))) return true;
-  if (kind !== "letter" && isLatin(prev) && isLatin(next)) return true;
-  const sides = text.slice(run.start - 1, run.end + 1);
-  if (/^(长.宽|宽.高|高.宽|宽.长)$/.test(sides)) return true;
-  return kind !== "letter" && isHan(prev) && isHan(next) && /[=＝÷]/.test(text.slice(Math.max(0, run.start - 20), run.end + 20));
+// Where a text tells how others are to write, and what stands directly before an example of it.
+const PATTERN = /(^|[，。；（(\s])(例|例如|示例|格式|格式为|样式|命名格式|命名规则)[：:]/;
+const EXAMPLE = /(^|[^举先])(例如|比如|譬如|如)[：:]?[“《"]?$/;
+const LONGEST_PATTERN = 200;
+
+/** ×××（学院）赴×××，例：××市: a pattern for others to fill in. */
+function isPattern({ text, run }: MaskPlace): boolean {
+  if (EXAMPLE.test(text.slice(Math.max(0, run.start - 6), run.start))) return true;
+  return text.length <= LONGEST_PATTERN && PATTERN.test(text);
 }
 
 /** The characters with which the name of a secret ends, and what may stand behind it. */
@@ -87,12 +89,38 @@ function isInnocentStar({ text, run, length, prev, next, nextSolid, inTable }: M
   return false;
 }
 
-function isInnocentCross({ text, run, length, prev, prevSolid, nextSolid, inTable }: MaskPlace): boolean {
+function isInnocentCross(place: MaskPlace): boolean {
+  const { text, run, length, prev, prevSolid, nextSolid, inTable } = place;
+  if (isPrintedLine(text) || isInName(place)) return true;
   if (length !== 1) return isCharter(text, run.start, run.end);
   if ("打划画".includes(prev || "none")) return true;
   if (/[√✓]/.test(text.slice(Math.max(0, run.start - 3), run.end + 3))) return true;
   return inTable && prevSolid === "" && nextSolid === "";
 }
+
+// A name in quotes is no longer than this.
+const LONGEST_NAME = 24;
+const MULTIPLIED = /(数据要素|互联网|人工智能|AI)$/;
+
+/** “数据要素×”行动, “党员×先锋”: a × that ends or joins a name. */
+function isInName({ text, run, length, next }: MaskPlace): boolean {
+  if (length !== 1) return false;
+  const before = text.slice(Math.max(0, run.start - LONGEST_NAME), run.start);
+  if (MULTIPLIED.test(before)) return next === "”" || isHan(next);
+  const opened = /[“《]([^“”《》，。；]*)$/.exec(before)?.[1] ?? "";
+  const closed = /^([^“”《》，。；]*)[”》]/.exec(text.slice(run.end, run.end + LONGEST_NAME))?.[1];
+  if (closed === undefined || !/[\u4e00-\u9fff]{2}$/.test(opened)) return false;
+  if (Array.from(opened + closed).some((char) => maskKindOf(char) !== undefined)) return false;
+  return closed === "" || (/^[\u4e00-\u9fff]{2}/.test(closed) && measureWordAt(closed, 0) === "");
+}
+
+/** 识别规模（XX户XX人）: a line of a printed form, which is filled in by hand. */
+function isPrintedLine(text: string): boolean {
+  return text.length <= LONGEST_PRINTED && PRINTED.test(text.trim());
+}
+
+const LONGEST_PRINTED = 40;
+const PRINTED = /^[\u4e00-\u9fff]{2,12}[（(]([×XxＸ*_]{1,4}[\u4e00-\u9fff]{1,2}){1,4}[）)]$/;
 
 // Words before which a single X is a name of its own: X光, X射线, X轴. 线 must not be 线索.
 const AFTER_X = /^(光|射线|染色体|轴|坐标|线(?!索|路|上|下)|系列|波段|频段|代表|表示|值|证书|型|形|字形|字型|档案|变量|因子)/;
@@ -101,6 +129,7 @@ function isInnocentLetter({ text, run, length, prev, next, prevSolid, nextSolid,
   const rest = text.slice(run.end, run.end + 4);
   // 第XX章 is how foreign books number their chapters.
   if (prev === "第" && next === "章") return true;
+  if (isPrintedLine(text)) return true;
   if (length > 1) return isCharter(text, run.start, run.end);
   if (inTable && prevSolid === "" && nextSolid === "") return true;
   if ("+＋".includes(prev || "none") || "+＋".includes(next || "none")) return !amongMasks || !isAddedToMask(text, run.start, run.end);
@@ -168,9 +197,28 @@ function isInnocentBlank({ text, run, prev, next, prevSolid, nextSolid }: MaskPl
   const before = text.slice(Math.max(0, run.start - 40), run.start);
   if (SIGNED_BEHIND.test(before) || SIGNED_BEFORE.test(text.slice(run.end, run.end + 10))) return true;
   if (/[年月日：:\s]$/.test(before) && DATED_BEHIND.test(before)) return true;
+  if (CHARACTER_SET.test(text.slice(run.end, run.end + 8)) || isSiteTitle(text)) return true;
+  if (run.end - run.start === 1 && isBetweenWords(text, run.start, run.end)) return true;
   // 总结_终稿.docx, 2023_总结
   const tail = text.slice(run.end, run.end + 30);
   if (run.end - run.start === 1 && /^[^\s，。；、]*\.[A-Za-z]{2,4}/.test(tail)) return true;
   if (run.end - run.start === 1 && isDigit(prev) && measureWordAt(text, run.end) === "") return true;
   return !isHan(prev) && !isHan(next) && !isDigit(prev);
+}
+
+/** 仿宋_GB2312, 楷体_GBK: the second half of the name of a font. */
+const CHARACTER_SET = /^\s?(GB|Gb|gb)[Kk0-9]/;
+/** What has a name of its own, which a line may stand for: 在_镇召开. */
+const NAMED = /^(同志|总书记|书记|主任|省|市|县|区|镇|乡|街道|社区|村|局|部门|单位|公司|学校)/;
+
+/** 工作总结_范文大全_文库, 党建_文档: words that a website or the name of a file joins. */
+function isBetweenWords(text: string, start: number, end: number): boolean {
+  if (!isHan(text.charAt(start - 1)) || !isHan(text.charAt(end))) return false;
+  return measureWordAt(text, end) === "" && !NAMED.test(text.slice(end, end + 3));
+}
+
+function isSiteTitle(text: string): boolean {
+  if (text.length > LONGEST_FORM || /[，。；：]/.test(text)) return false;
+  const parts = text.trim().split(/_+/);
+  return /范文|文库|大全/.test(text) || (parts.length > 2 && parts.every((part) => part.length > 1));
 }

@@ -37,3 +37,8 @@ export function isPrompt(words: string, bracket: PromptBracket): boolean {
   if (bracket === "round") return false;
   return TELL.test(plain) || BARE_SLOT.test(plain);
 }
+
+/** True for a plain noun, 单位 or 姓名, which is a prompt by its brackets alone. */
+export function isBareSlot(words: string): boolean {
+  return BARE_SLOT.test(words.trim());
+}

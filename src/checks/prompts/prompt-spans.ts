@@ -1,7 +1,7 @@
 import { isHan, isLatin } from "../characters";
 import { characterClass } from "../scan/character-class";
 import { nextOf } from "../scan/next-of";
-import { isPrompt } from "./is-prompt";
+import { isBareSlot, isPrompt } from "./is-prompt";
 
 /** A prompt in a text; UTF-16 offsets, half-open. */
 export interface PromptSpan {
@@ -88,9 +88,26 @@ function bracketEnd(text: string, at: number, inTable: boolean, closings: Map<st
   if (length <= 0) return undefined;
   const words = inner.slice(0, length);
   const end = at + length + 2;
-  if (open === "（" || open === "(") return !inTable && isPrompt(words, "round") ? end : undefined;
+  if (open === "（" || open === "(") return !inTable && isPrompt(words, "round") && !isChoice(text, at) ? end : undefined;
   if ((open === "{" || open === "｛") && /^[A-Za-z_][A-Za-z0-9_]*$/.test(words)) return end;
-  return isPrompt(words, "square") ? end : undefined;
+  return isPrompt(words, "square") && !(isBareSlot(words) && isInnerBracket(text, at)) ? end : undefined;
+}
+
+// An outer bracket opens no farther before an inner one, and the name of a choice is no longer.
+const OUTER_REACH = 40;
+const CHOICE_REACH = 12;
+
+/** （其中市直部门【单位】干部20人）: where round brackets are open already, square ones stand inside them round ordinary words. */
+function isInnerBracket(text: string, at: number): boolean {
+  // （【单位】党支部） is still to be filled in; with a figure behind it （其中：【部门】干部20人） is.
+  if (!isHan(text.charAt(at - 1)) && !/^[^（()）]*[0-9]/.test(text.slice(at, at + OUTER_REACH))) return false;
+  const before = text.slice(Math.max(0, at - OUTER_REACH), at);
+  return /[（(][^（()）]*$/.test(before);
+}
+
+/** 其他投向（请注明）: the last choice of a printed form. */
+function isChoice(text: string, at: number): boolean {
+  return /(其他|其它)[^，。；]{0,10}$/.test(text.slice(Math.max(0, at - CHOICE_REACH), at));
 }
 
 /** Where a closing bracket stands next behind an offset; each stretch of the text is searched once. */

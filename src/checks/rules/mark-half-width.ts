@@ -1,4 +1,5 @@
 import type { DocumentSnapshot } from "../../snapshot/types";
+import { findingAt } from "../finding-at";
 import { isInResidue } from "../residue/residue-spans";
 import { characterClass } from "../scan/character-class";
 import { paragraphsShowing, paragraphsWith } from "../scan/scan-of";
@@ -20,6 +21,10 @@ export const markHalfWidth: Rule = {
   title: { zh: "中文里用了半角标点", en: "Half-width marks in Chinese text" },
   messages: {
     one: { zh: "中文里的标点用全角，“{mark}”应为“{expected}”。", en: "Chinese text takes full-width marks: “{mark}” should be “{expected}”." },
+    lost: {
+      zh: "这里的“{mark}”像是一个没有显示出来的字，请补上原来的字。",
+      en: "“{mark}” seems to stand for a character that got lost; please put it back.",
+    },
     all: {
       zh: "全文的“{mark}”大多是半角，共 {count} 处，应改为“{expected}”。",
       en: "Most “{mark}” of the document are half-width, {count} in all; they should be “{expected}”.",
@@ -37,20 +42,26 @@ export const markHalfWidth: Rule = {
       "增强“四个意识”「,」坚定“四个自信”。",
       "会议强调「:」要抓落实「;」要见实效「!」",
       "各社区「(」村「)」按要求上报「.」",
+      "完成堤防加固、「?」水灌区续建配套工程。",
     ],
   },
   check(snapshot) {
     const byMark = new Map<string, FaultPlace[]>();
+    const lost: Finding[] = [];
     for (const paragraph of paragraphsShowing(snapshot, trait.halfMark | trait.looseDot)) {
-      for (const { at, mark, expected } of halfMarks(paragraph.text)) {
+      for (const { at, mark, expected, isLostCharacter } of halfMarks(paragraph.text)) {
         if (isInResidue(snapshot, paragraph.index, at)) continue;
         const range = { paragraph: paragraph.index, start: at, end: at + 1 };
+        if (isLostCharacter) {
+          lost.push(findingAt(snapshot, range, { ruleId: "mark-half-width", messageId: "lost", data: { mark } }));
+          continue;
+        }
         const places = byMark.get(mark) ?? [];
         places.push({ range, data: { mark, expected }, edits: [{ range, text: expected }] });
         byMark.set(mark, places);
       }
     }
-    return [...byMark.values()].flatMap((places) => findingsOf(snapshot, places));
+    return [...[...byMark.values()].flatMap((places) => findingsOf(snapshot, places)), ...lost];
   },
 };
 

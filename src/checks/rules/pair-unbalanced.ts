@@ -3,6 +3,7 @@ import { findingAt } from "../finding-at";
 import { holdsResidue, outsideResidue } from "../residue/residue-spans";
 import { characterClass } from "../scan/character-class";
 import { paragraphsWith, positionsOf } from "../scan/scan-of";
+import { openingOf } from "../structure/opening";
 import { isPlainlyPaired, readPairs } from "../text/pairs";
 import type { PairReading } from "../text/pairs";
 import type { Finding, Rule } from "../types";
@@ -41,6 +42,7 @@ export const pairUnbalanced: Rule = {
       "（一）学习《中国共产党章程》，落实“三会一课”（含主题党日）。",
       "要求：1）人员到位；2）责任到位。",
       "会议指出：“要抓学习。\n“要抓落实。”",
+      "清河县水务局关于落实《县政府工作\n报告》情况的报告",
     ],
     bad: [
       "学习贯彻「《」中国共产党章程，落实“三会一课”。",
@@ -92,7 +94,10 @@ function crossedIn(snapshot: DocumentSnapshot, { paragraph, pairs }: Read): read
 function lonelyIn(snapshot: DocumentSnapshot, reading: Read, before: Read | undefined, after: Read | undefined): readonly Finding[] {
   const { paragraph, lonely } = reading;
   const { text, index } = paragraph;
-  const left = lonely.filter((at) => !goesOn(text.charAt(at), reading, after) && !wasOpened(text.charAt(at), reading, before));
+  const left = lonely.filter((at) => {
+    const mark = text.charAt(at);
+    return !goesOn(snapshot, mark, reading, after) && !wasOpened(snapshot, mark, reading, before);
+  });
   const first = left[0];
   if (first === undefined) return [];
   const rangeAt = (at: number) => ({ paragraph: index, start: at, end: at + 1 });
@@ -130,13 +135,24 @@ function turnedQuote(text: string, at: number, other: number | undefined): { rea
 }
 
 /** A quotation or bracket that the next paragraph takes up again or closes. */
-function goesOn(mark: string, { paragraph }: Read, after: Read | undefined): boolean {
+function goesOn(snapshot: DocumentSnapshot, mark: string, { paragraph }: Read, after: Read | undefined): boolean {
+  const partner = PARTNERS.get(mark) ?? "";
+  if ("《〈".includes(mark)) return after?.alone.has(partner) === true && areTitleLines(snapshot, paragraph, after.paragraph);
   if (!"“‘（(".includes(mark) || after === undefined || after.paragraph.index > paragraph.index + 2) return false;
   const isTakenUp = "“‘".includes(mark) && after.paragraph.text.trimStart().startsWith(mark);
   return isTakenUp || after.alone.has(PARTNERS.get(mark) ?? "");
 }
 
-function wasOpened(mark: string, { paragraph }: Read, before: Read | undefined): boolean {
-  if (!"”’）)".includes(mark) || before === undefined || before.paragraph.index < paragraph.index - 2) return false;
-  return before.alone.has(PARTNERS.get(mark) ?? "");
+/** The lines of one title are one text. */
+function areTitleLines(snapshot: DocumentSnapshot, ...lines: readonly Paragraph[]): boolean {
+  const { title } = openingOf(snapshot);
+  return lines.every((line) => title.includes(line));
+}
+
+/** A mark that the paragraph before opened; a name in book marks that is broken off there is told of there. */
+function wasOpened(snapshot: DocumentSnapshot, mark: string, { paragraph }: Read, before: Read | undefined): boolean {
+  if (before?.alone.has(PARTNERS.get(mark) ?? "") !== true) return false;
+  const apart = paragraph.index - before.paragraph.index;
+  if ("》〉".includes(mark)) return apart === 1 || areTitleLines(snapshot, before.paragraph, paragraph);
+  return "”’）)".includes(mark) && apart <= 2;
 }

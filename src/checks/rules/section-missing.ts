@@ -43,16 +43,29 @@ export const sectionMissing: Rule = {
     const told = partsToldInText(body);
     const missing = unnamed.filter((part) => !told.some((words) => part.names.test(words)));
     // Where nothing at all is found, the report is built in another way.
-    if (missing.length === 0 || missing.length === required.length) return [];
+    if (missing.length === required.length) return [];
+    const first = required[0];
+    const others = missing.filter((part) => part !== first || !hasPartBefore(snapshot, required.slice(1)));
+    if (others.length === 0) return [];
     return [
       findingAt(snapshot, wholeOf(place), {
         ruleId: "section-missing",
         messageId: "missing",
-        data: { kind, part: missing.map(({ title }) => title).join("、") },
+        data: { kind, part: others.map(({ title }) => title).join("、") },
       }),
     ];
   },
 };
+
+/** 举旗铸魂…, 固本强基… before 存在问题: whatever a first part is called, it tells of the work. */
+function hasPartBefore(snapshot: DocumentSnapshot, others: readonly RequiredPart[]): boolean {
+  const { groups } = outlineOf(snapshot);
+  const top = groups.filter(({ parent }) => parent === null).flatMap(({ items }) => items);
+  const inOrder = top.map(({ paragraph }) => paragraph).sort((left, right) => left - right);
+  const heads = inOrder.map((index) => (snapshot.paragraphs[index]?.text ?? "").slice(0, HEAD));
+  const other = heads.findIndex((head) => others.some(({ names }) => names.test(head)));
+  return other > 0;
+}
 
 function isBodyText({ story, inTable, text }: Paragraph): boolean {
   return story.kind === "body" && !inTable && text.trim() !== "";

@@ -26,6 +26,10 @@ function announcementIn(texts: readonly string[]): string {
   return "";
 }
 
+// 我局召开年度总结会议: news of a meeting is no report, whatever the meeting was about.
+const OF_MEETING = /(会议|[总汇述座]?[结报职谈]会|推进会|表彰会|培训班|仪式)(召开|举行|举办|圆满.{0,4})?$|^[^，。]{0,30}(召开|举行|举办)/;
+
 function kindIn(words: string): ReportKind | null {
+  if (OF_MEETING.test(words)) return null;
   return KIND_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

@@ -1,4 +1,6 @@
-import { beforeSpoken, nameJoints, manners, officeVerbs, reduplications, spokenReduplications } from "../data/reduplications";
+import {
+  beforeSpoken, begunByWordEnds, manners, nameJoints, officeVerbs, reduplications, spokenReduplications, wordEnds,
+} from "../data/reduplications";
 import { isHan } from "../characters";
 
 /** Words that stand there twice or more in a row; UTF-16 offsets, half-open. */
@@ -76,12 +78,20 @@ function isOnPurpose(text: string, start: number, end: number, word: string): bo
   if (word.charAt(0) === word.charAt(1) || word.includes("某")) return true;
   if (word.length === 2 && NUMBERS.includes(word.charAt(0))) return true;
   if (Array.from(word).every((char) => NUMBERS.includes(char))) return true;
+  // 一个片区一个片区地
+  if (times === 2 && word.startsWith("一")) return true;
+  if (isSeam(text, start, end, word)) return true;
   if (times === 2 && reduplications.has(word)) return true;
   if (times === 2 && spokenReduplications.has(word) && isSpoken(text, start, end)) return true;
   if (times !== 2) return false;
   // A name that ends with the word with which the next begins.
-  const joint = nameJoints.find(([name]) => name === word);
-  return joint !== undefined && joint[1].some((next) => text.startsWith(next, end));
+  return nameJoints.get(word)?.some((next) => text.startsWith(next, end)) ?? false;
+}
+
+/** 深化文化文艺, 进行先行先试: what stands there twice begins inside one word and ends inside another. */
+function isSeam(text: string, start: number, end: number, word: string): boolean {
+  if (!wordEnds.includes(word.charAt(0)) || begunByWordEnds.has(word.slice(0, 2))) return false;
+  return isHan(text.charAt(start - 1)) && isHan(text.charAt(end));
 }
 
 /** 要研究研究，: asked for before, and nothing is done to anything. */

@@ -13,6 +13,8 @@ export interface HalfMark {
   readonly at: number;
   readonly mark: string;
   readonly expected: string;
+  /** A ? where nothing is asked: what a character became that the font or the file does not know. */
+  readonly isLostCharacter: boolean;
 }
 
 /**
@@ -30,7 +32,8 @@ export function halfMarks(text: string): readonly HalfMark[] {
     if (at < labelEnd || isKept(at)) return [];
     const mark = text.charAt(at);
     const belongs = mark === "(" || mark === ")" ? brackets.has(at) : belongsToChinese(text, at, mark);
-    return belongs ? [{ at, mark, expected: fullWidthMark(mark) ?? mark }] : [];
+    if (!belongs) return [];
+    return [{ at, mark, expected: fullWidthMark(mark) ?? mark, isLostCharacter: mark === "?" && isLostCharacter(text, at) }];
   });
 }
 
@@ -60,6 +63,19 @@ function belongsToChinese(text: string, at: number, mark: string): boolean {
   if (isDigit(before) && isDigit(after)) return false;
   if (mark === ":" && (next === "/" || next === "\\" || next === ")" || next === "(")) return false;
   return isChinese(wordBefore(text, at)) || isChinese(wordFrom(text, at + 1));
+}
+
+const ASKS = /[谁吗呢何怎哪几否吧么]|什么|多少|如何|为啥|是不是|能不能|有没有|要不要|会不会|该不该|好不好|行不行|没有$|[?？！!]/;
+// A question is no longer than this.
+const LONGEST_QUESTION = 60;
+
+/** 堤防加固、?水灌区: directly behind a mark, or before a word where the clause asks nothing. */
+function isLostCharacter(text: string, at: number): boolean {
+  const prev = text.charAt(at - 1);
+  if (!isHan(text.charAt(at + 1)) && !"，。；、）》”".includes(text.charAt(at + 1) || "none")) return false;
+  if (prev === "" || "，。；：、（《“".includes(prev)) return true;
+  const clause = /[^，。；]*$/.exec(text.slice(Math.max(0, at - LONGEST_QUESTION), at))?.[0] ?? "";
+  return isHan(prev) && !ASKS.test(clause);
 }
 
 function isSameMark(char: string, mark: string): boolean {

@@ -35,7 +35,12 @@ function findHits(snapshot: DocumentSnapshot): ReadonlyMap<PhraseList, readonly 
     const at = phrases[n + 1] ?? 0;
     const text = snapshot.paragraphs[index]?.text ?? "";
     for (const { list, phrase } of phrasesFrom(text.charCodeAt(at), text.charCodeAt(at + 1))) {
-      if (!text.startsWith(phrase.text, at) || !fits(phrase, text, at)) continue;
+      if (!text.startsWith(phrase.text, at) || !fits(list, phrase, text, at)) continue;
+      if (list === "half") {
+        // Halves of set phrases lie over one another and over other phrases.
+        (hits.get(list) ?? newGroup(hits, list)).push({ list, phrase, paragraph: index, at, start: at, end: at + phrase.text.length });
+        continue;
+      }
       const group = hits.get(list) ?? newGroup(hits, list);
       const last = group[group.length - 1];
       const start = at + (phrase.from ?? 0);
@@ -54,11 +59,29 @@ function newGroup(hits: Map<PhraseList, PhraseHit[]>, list: PhraseList): PhraseH
   return group;
 }
 
-function fits(phrase: Phrase, text: string, at: number): boolean {
+// A sentence goes on no farther, and a quotation began no farther back; reading no farther keeps a long line linear.
+const SENTENCE = 40;
+const QUOTATION = 200;
+
+// What is longer is somebody's sentence; what is shorter may be the writer's own word: 当作“份内事”.
+const OWN_WORD = 6;
+
+/** In words between quotation marks somebody else may have written so. */
+function isQuoted({ variant }: Phrase, text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - QUOTATION), at);
+  const open = before.lastIndexOf("“");
+  if (open < 0 || open < before.lastIndexOf("”")) return false;
+  const close = text.slice(at, at + QUOTATION).indexOf("”");
+  return variant === true || close < 0 || before.length - open - 1 + close > OWN_WORD;
+}
+
+function fits(list: PhraseList, phrase: Phrase, text: string, at: number): boolean {
+  if ((list === "confused" || list === "doubtful") && isQuoted(phrase, text, at)) return false;
   const end = at + phrase.text.length;
   const precedes = (word: string): boolean => text.endsWith(word, at);
   const follows = (word: string): boolean => text.startsWith(word, end);
   if (phrase.notAfter?.some(precedes) || phrase.notBefore?.some(follows)) return false;
   if (phrase.onlyAfter && !phrase.onlyAfter.some(precedes)) return false;
+  if (phrase.notWith?.test(/^[^。；]*/.exec(text.slice(end, end + SENTENCE))?.[0] ?? "")) return false;
   return !phrase.onlyBefore || phrase.onlyBefore.some(follows);
 }

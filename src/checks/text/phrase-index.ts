@@ -2,6 +2,7 @@ import { confusedWords } from "../data/confused-words";
 import { doubtfulWords } from "../data/doubtful-words";
 import { filteredWords } from "../data/filtered-words";
 import { orderedSets } from "../data/ordered-sets";
+import { halvesOfForms } from "../data/set-forms";
 import { setPhrases } from "../data/set-phrases";
 import { siteWords } from "../data/site-words";
 import type { Phrase, PhraseList } from "./phrase";
@@ -17,6 +18,7 @@ const LISTS: readonly (readonly [PhraseList, readonly Phrase[]])[] = [
   ["set", setPhrases],
   ["filtered", filteredWords],
   ["site", siteWords],
+  ["half", halvesOfForms],
   ["ordered", orderedSets.flatMap(({ items }) => items.map((item) => ({ text: item })))],
 ];
 

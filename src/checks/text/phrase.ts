@@ -1,5 +1,5 @@
 /** The lists of phrases that are looked for together. */
-export type PhraseList = "confused" | "doubtful" | "set" | "filtered" | "site" | "ordered";
+export type PhraseList = "confused" | "doubtful" | "set" | "filtered" | "site" | "ordered" | "half";
 
 /** A phrase that is wrong, or that leads to something wrong, with the surroundings in which it is. */
 export interface Phrase {
@@ -18,6 +18,10 @@ export interface Phrase {
   readonly onlyAfter?: readonly string[];
   /** The phrase is wrong only directly before one of these. */
   readonly onlyBefore?: readonly string[];
+  /** Another way to write a word rather than a fault: between quotation marks it is left alone, however near they are. */
+  readonly variant?: true;
+  /** With this a little farther on in the sentence the phrase is in order. */
+  readonly notWith?: RegExp;
 }
 
 /** Phrases written as pairs of wrong and right, without surroundings. */

@@ -21,7 +21,7 @@ const SHORT_NAME = 3;
 export function straySpaces(text: string): readonly StraySpace[] {
   if (!/[，。；,;]/.test(text)) return [];
   const labelEnd = parseLabel(text)?.end ?? articleEnd(text);
-  const runs = blankRuns(text).filter(({ start, end }) => start > labelEnd && end < text.length);
+  const runs = blankRuns(text).filter((run) => run.start > labelEnd && run.end < text.length && !isToFillIn(text, run));
   if (runs.length === 0) return runs;
   // A half-width mark that is going to be a Chinese one counts as one already.
   const half = new Set(halfMarks(text).map(({ at }) => at));
@@ -29,6 +29,19 @@ export function straySpaces(text: string): readonly StraySpace[] {
     const isOurs = (at: number): boolean => isChinese(text.charAt(at)) || half.has(at);
     return isOurs(start - 1) && isOurs(end) && isStray(text, start, end);
   });
+}
+
+// A blank as wide as two characters is there to be written on, and so is a tab.
+const WIDEST = 3;
+
+/** 租金为：        元: a space to fill in by hand; its width in halves of a character. */
+function isToFillIn(text: string, { start, end }: StraySpace): boolean {
+  let width = 0;
+  for (let at = start; at < end && width <= WIDEST; at += 1) {
+    const char = text.charAt(at);
+    width += char === "\t" ? WIDEST + 1 : char === "\u3000" || char === "\u2003" ? 2 : 1;
+  }
+  return width > WIDEST;
 }
 
 /** 第三条　党组织应当…: an article of a rule is set off by a space (GB/T 15834-2011 B.3.6). */
@@ -40,17 +53,42 @@ function isStray(text: string, start: number, end: number): boolean {
   const prev = text.charAt(start - 1);
   const next = text.charAt(end);
   if (!isHan(prev) || !isHan(next)) return true;
-  return !isNameGap(text, start, end) && !isInsideQuotes(text, start, end);
+  return !isNameGap(text, start, end) && !isInsideQuotes(text, start, end) && !isBetweenOrgans(text, start, end);
+}
+
+/** Without 干部, 部署, 社会, 全局, 主办 and other words that end like an organ. */
+const ORGAN_END =
+  "(?:[厅室委院府司团校]|(?<![干全内外局])部|(?<![部签])署|(?<![社机大])会|(?<![全结格布])局|(?<![主承督查开])办|" +
+  "(?<![好益长])处|大学|(?<=[妇文残侨商社科])联|中心|公司|集团)";
+const ENDS_ORGAN = new RegExp(`[\\u4e00-\\u9fff]${ORGAN_END}$`);
+const BEGINS_ORGAN = new RegExp(`^[\\u4e00-\\u9fff]{2,20}?${ORGAN_END}(?=[\\s关有联印制下发等的和及《，。、）]|$)`);
+const ORGAN_REACH = 24;
+
+const LEADERS = /[省市县区州旗镇乡](委|党委|政府|人大|政协)$/;
+
+/** 中共中央办公厅 国务院办公厅: organs that issue something together are set off by a space (GB/T 9704-2012 7.3.5). */
+function isBetweenOrgans(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  const behind = text.slice(end, end + ORGAN_REACH);
+  if (LEADERS.test(before) && /^[\u4e00-\u9fff]{0,6}[省市县区州旗镇乡](委|党委|政府|人民政府|人大|政协)/.test(behind)) return true;
+  return ENDS_ORGAN.test(before) && BEGINS_ORGAN.test(behind);
 }
 
 /** 王　五, and in a list behind a colon 张三 李四: the two halves of a name, or two names. */
 function isNameGap(text: string, start: number, end: number): boolean {
   // 李　明 in the middle of a sentence
   if (end - start === 1 && text.charAt(start) === "\u3000" && isSurname(text.charAt(start - 1))) return true;
+  if (isNameBefore(text, start) && isSurname(text.charAt(end))) return true;
   const before = hanLength(text, start - 1, -1);
   const after = hanLength(text, end, 1);
   if (before > SHORT_NAME || after > SHORT_NAME) return false;
   return (before === 1 && after === 1) || isBehindColon(text, start);
+}
+
+/** ，李四 王五参加: a name of two or three characters from the beginning of a clause on. */
+function isNameBefore(text: string, end: number): boolean {
+  const name = /(?:^|[，。；、：\s])([\u4e00-\u9fff]{2,3})$/.exec(text.slice(Math.max(0, end - SHORT_NAME - 1), end))?.[1];
+  return name !== undefined && isSurname(name.charAt(0));
 }
 
 // A list of names is no longer than this.

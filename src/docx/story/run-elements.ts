@@ -38,6 +38,13 @@ export const runElements: ElementTable<StoryState> = {
   "w:drawing": character("\u0001"),
   "w:pict": character("\u0001"),
   "w:object": character("\u0001"),
+  // An equation stands beside runs, and is one thing to a reader, as a picture is.
+  "m:oMath": {
+    enter(state) {
+      if (state.flow.deletions === 0) appendText(state, "\u0001");
+      return false;
+    },
+  },
   "w:br": {
     enter(state, attributes) {
       if (state.flow.inRun) appendText(state, BREAKS.get(attributes.get("w:type")) ?? "\v");

@@ -10,4 +10,6 @@ export const prefixOfNamespace: ReadonlyMap<string, string> = new Map([
   ["http://schemas.openxmlformats.org/package/2006/relationships", "rel"],
   ["http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"],
   ["http://schemas.microsoft.com/office/word/2010/wordml", "w14"],
+  ["http://schemas.openxmlformats.org/officeDocument/2006/math", "m"],
+  ["http://purl.oclc.org/ooxml/officeDocument/math", "m"],
 ]);

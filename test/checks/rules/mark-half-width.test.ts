@@ -23,6 +23,19 @@ describe("mark-half-width finds the marks beside Chinese", () => {
   });
 });
 
+describe("mark-half-width names a ? that stands for a lost character and does not mend it", () => {
+  it.each<[string, string[]]>([
+    ["完成堤防加固、?水灌区续建", ["lost 7"]],
+    ["推动?河治理，加固洧?水库", ["lost 2", "lost 10"]],
+    ["谁来抓?怎么抓?", ["one 3", "one 7"]],
+    ["发展了没有?好的。", ["one 5"]],
+  ])("%s", (text, expected) => {
+    const findings = runChecks(snapshotOfText(text), {}, [markHalfWidth]);
+    expect(findings.map(({ messageId, range }) => `${messageId} ${range.start}`)).toEqual(expected);
+    expect(findings.filter(({ messageId, fix }) => messageId === "lost" && fix !== undefined)).toEqual([]);
+  });
+});
+
 describe("mark-half-width leaves alone", () => {
   it.each([
     "服务1,200人次，增长2.5%",

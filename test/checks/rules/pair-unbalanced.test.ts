@@ -37,6 +37,9 @@ describe("pair-unbalanced leaves alone", () => {
     "学习Party’s history，’98抗洪。",
     "谢谢大家:)",
     "各村(社区）上报。",
+    "青石县水务局关于贯彻落实《县政府工作\n报告》情况的报告",
+    "关于落实《县政府\n关于加强水利工作的\n意见》情况的报告\n2026年，我局抓落实。",
+    "青石县水务局\n关于落实《县政府工作\n报告》情况的报告\n2026年，我局抓紧落实。",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -46,6 +49,10 @@ describe("pair-unbalanced", () => {
   it("turns a quote round", () => {
     expect(fixedText("落实“三会一课“制度。")).toBe("落实“三会一课”制度。");
     expect(fixedText("落实”三会一课”制度。")).toBe("落实“三会一课”制度。");
+  });
+
+  it("tells once of a name in book marks that a line end breaks in the text", () => {
+    expect(found("青石县水务局工作总结\n为了落实《县政府工作\n报告》的要求，全局抓紧推进。")).toEqual(["lonely 1:4"]);
   });
 
   it("says once that a paragraph is full of lonely marks", () => {

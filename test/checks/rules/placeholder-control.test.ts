@@ -35,6 +35,13 @@ describe("placeholder-control", () => {
     expect(check(words)).toEqual([]);
   });
 
+  it("hides the marks of the text that touch its own words, and no others", () => {
+    const text = "单击或点击此处输入文字。。抓学习，，抓队伍。";
+    const controls = [control({ start: 0, end: 12, placeholder: "单击或点击此处输入文字。" })];
+    const findings = runChecks(snapshotOfParagraphs([{ text, controls }]), {});
+    expect(findings.map(({ ruleId, range }) => `${ruleId} ${range.start}`)).toEqual(["placeholder-control 0", "mark-doubled 16"]);
+  });
+
   it("says so without a name when the field has no title", () => {
     expect(check("**", { title: " " }).map(({ messageId }) => messageId)).toEqual(["untitled"]);
   });

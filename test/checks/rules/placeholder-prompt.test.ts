@@ -55,6 +55,8 @@ describe("placeholder-prompt leaves alone labels and ordinary remarks", () => {
     "策略、战略、省略号",
     "TODOLIST",
     "选择一项特色工作重点打造",
+    "抽调干部60人（其中市直部门【单位】干部20人）",
+    "3.其他投向（请注明）",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });

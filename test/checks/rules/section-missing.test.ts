@@ -29,6 +29,10 @@ describe("section-missing leaves alone", () => {
   it.each([
     ["a report with all parts by other names", `党支部2026年工作总结\n一、工作开展情况\n${filler}\n二、困难和差距\n三、2027年工作思路`],
     ["parts told in running text", `党支部2026年工作总结\n一、工作开展情况\n${filler}\n${filler}但是还存在一些短板弱项。下一步，我们将抓好学习。`],
+    [
+      "parts of the work with names of their own",
+      `市局2026年工作总结\n一、举旗铸魂\n${filler}\n二、固本培元\n三、正风肃纪\n四、存在问题\n学习不深。\n五、下一步打算\n抓学习。`,
+    ],
     ["a short draft", "党支部2026年工作总结\n一、主要工作"],
     ["a list of tasks", `党支部2026年工作要点\n一、抓学习\n${filler}`],
     ["a plan", `党支部2026年工作计划\n一、抓学习\n${filler}`],

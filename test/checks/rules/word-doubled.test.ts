@@ -7,6 +7,8 @@ describe("word-doubled", () => {
     ["全面从严治党全面从严治党责任", ["word-doubled:same 0 全面从严治党全面从严治党"]],
     ["扎实开展主题教育教育，组织活动活动5次", ["word-doubled:same 0 教育教育", "word-doubled:same 0 活动活动"]],
     ["加强学习学习，提高认识", ["word-doubled:same 0 学习学习"]],
+    ["研究制定整改整改措施", ["word-doubled:same 0 整改整改"]],
+    ["各社区社区要抓好，深化行业行业整治", ["word-doubled:same 0 社区社区", "word-doubled:same 0 行业行业"]],
     ["落实落实落实责任", ["word-doubled:same 0 落实落实落实"]],
     ["持续认真学习深入学习部署", ["word-doubled:verb 0 认真学习深入学习"]],
   ])("finds %s", (text, expected) => {
@@ -23,6 +25,13 @@ describe("word-doubled", () => {
     "党支部支部书记，市委委员会委员会议",
     "某某某某企业参加",
     "深入学习、认真学习",
+    "柳泉大学大学生志愿者，市人民医院医院感染管理科",
+    "县图书馆图书馆员，东山街道街道干部，恒信企业企业家，信息系统系统管理员",
+    "市中级人民法院法院干警，县委办公室办公室主任，阳光小区小区业主",
+    "省人大人大代表，市政协政协委员，党中央中央八项规定，有限责任责任人",
+    "全社会社会治理，安全生产生产经营单位",
+    "深化文化文艺惠民活动，进行先行先试",
+    "一个片区一个片区地推进",
   ])("leaves alone %s", (text) => {
     expect(foundIn(text).filter((line) => line.startsWith("word-doubled"))).toEqual([]);
   });
