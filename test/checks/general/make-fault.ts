@@ -51,7 +51,11 @@ export const makers: Readonly<Record<string, Maker>> = {
   "number too high": inList((list, at, random) => relabelled(list, [[at, labelOf(list.form, (list.items[at]?.value ?? 0) + 1 + random.below(2))]]), 1),
   "number deleted": inList((list, at) => relabelled(list, [[at, ""]]), 0, 1),
   "numbers swapped": inList((list, at) => relabelled(list, [[at, labelAt(list, at + 1)], [at + 1, labelAt(list, at)]]), 0, 1),
-  "number of another form": inList((list, at, random) => relabelled(list, [[at, labelOf(random.pick(OTHER_FORMS[list.form]), list.items[at]?.value ?? 0)]]), 1, 1),
+  "number of another form": inList((list, at, random, sound) => {
+    const value = list.items[at]?.value ?? 0;
+    const forms = OTHER_FORMS[list.form].filter((form) => !goesOnFromBetween(sound, list, at, labelOf(form, value - 1)));
+    return forms.length === 0 ? null : relabelled(list, [[at, labelOf(random.pick(forms), value)]]);
+  }, 1, 1),
   "mark of a number wrong": inList((list, at, random) => {
     const wrong = WRONG_LABELS[list.form];
     return wrong === undefined ? null : relabelled(list, [[at, random.pick(wrong)(labelAt(list, at))]]);
@@ -77,12 +81,18 @@ export const HALF: Readonly<Record<string, string>> = { "，": ",", "；": ";", 
  * @param first how many numbers at the list's head are left alone
  * @param last how many at its end
  */
-function inList(make: (list: List, at: number, random: SeededRandom) => Fault | null, first: number, last = 0): Maker {
-  return ({ lists }, random) => {
-    if (lists.length === 0) return null;
-    const list = random.pick(lists);
-    return make(list, first + random.below(list.items.length - first - last), random);
+function inList(make: (list: List, at: number, random: SeededRandom, sound: Sound) => Fault | null, first: number, last = 0): Maker {
+  return (sound, random) => {
+    if (sound.lists.length === 0) return null;
+    const list = random.pick(sound.lists);
+    return make(list, first + random.below(list.items.length - first - last), random, sound);
   };
+}
+
+/** （3） for 3. behind a list that ends with （2） may go on with that list: no fault beyond dispute. */
+function goesOnFromBetween({ snapshot }: Sound, { items }: List, at: number, label: string): boolean {
+  const [before, own] = [items[at - 1]?.paragraph ?? 0, items[at]?.paragraph ?? 0];
+  return snapshot.paragraphs.slice(before + 1, own).some(({ text, listLabel = "" }) => (listLabel + text).startsWith(label));
 }
 
 function labelAt({ form, items }: List, at: number): string {

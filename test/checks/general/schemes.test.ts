@@ -5,7 +5,7 @@ import type { DocumentSnapshot } from "../../../src/snapshot/types";
 import { SeededRandom } from "../mutation/seeded-random";
 import { makeDocument, SCHEMES } from "./made-document";
 import { makers } from "./make-fault";
-import type { Sound } from "./make-fault";
+import type { Fault, Sound } from "./make-fault";
 
 const DOCUMENTS_PER_SCHEME = 60;
 const FAULTS_PER_KIND = 2;
@@ -21,6 +21,14 @@ const numbersIn = (snapshot: DocumentSnapshot): readonly ReportedFinding[] =>
 
 const linesOf = ({ paragraphs }: DocumentSnapshot): readonly string[] => paragraphs.map(({ text }) => text);
 const keyOf = ({ ruleId, range, excerpt }: ReportedFinding): string => `${ruleId} ${range.paragraph} ${excerpt}`;
+
+/** The numbered lines near a fault, a star before those that were spoilt. */
+function around(spoilt: DocumentSnapshot, { edits, paragraphs }: Fault): string {
+  const places = edits.map(({ range }) => range.paragraph);
+  const [first, last] = [Math.min(...paragraphs), Math.max(...paragraphs)];
+  const lines = linesOf(spoilt).map((line, index) => `${places.includes(index) ? "*" : " "} ${index} ${line.slice(0, 12)}`);
+  return lines.slice(Math.max(0, first - 2), last + 3).join("\n");
+}
 
 describe("made documents of every order of numbers", () => {
   it.each(SCHEMES)("$name: silent at must, and at most one should a document", ({ name }) => {
@@ -46,8 +54,8 @@ describe("made documents of every order of numbers", () => {
         made += 1;
         const spoilt = applyEdits(document.snapshot, fault.edits);
         const found = numbersIn(spoilt).filter((finding) => !before.has(keyOf(finding)));
-        const at = fault.edits.map(({ range }) => `${range.paragraph} ${(linesOf(spoilt)[range.paragraph] ?? "").slice(0, 8)}`).join(" / ");
-        const shown = `${document.name} ${at} of\n${linesOf(spoilt).map((line) => line.slice(0, 12)).join("\n")}`;
+        const rules = [...new Set(found.map(({ ruleId, fix }) => ruleId + (fix === undefined ? "" : " with a fix")))].join(", ");
+        const shown = `${document.name}, ${rules}\n${around(spoilt, fault)}`;
         if (!found.some(({ range }) => fault.paragraphs.includes(range.paragraph))) missed.push(shown);
         const fixed = applyEdits(spoilt, found.flatMap(({ fix }) => fix?.edits ?? []));
         const isOffered = found.some(({ fix }) => fix !== undefined);
@@ -55,7 +63,7 @@ describe("made documents of every order of numbers", () => {
       }
     });
     expect(made).toBeGreaterThan(100);
-    const share = (some: readonly string[]): string => (some.length <= made * (1 - WANTED) ? "" : `${some.length} of ${made}, such as ${some[0] ?? ""}`);
+    const share = (some: readonly string[]): string => (some.length <= made * (1 - WANTED) ? "" : `${some.length} of ${made}, such as\n${some.slice(0, 5).join("\n")}`);
     expect({ missed: share(missed), damaged: share(damaged) }).toEqual({ missed: "", damaged: "" });
   });
 });
