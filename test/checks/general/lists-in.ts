@@ -51,6 +51,11 @@ function numeralOf(form: FormName, value: number): string {
 const LABELS: readonly { readonly form: FormName; readonly value: number; readonly label: string }[] = (Object.keys(FORMS) as FormName[])
   .flatMap((form) => VALUES.map((value) => ({ form, value, label: labelOf(form, value) })));
 
+/** The number at the head of a text; a decimal number is none. */
+export function readLabel(text: string): (typeof LABELS)[number] | undefined {
+  return LABELS.find(({ form, label }) => text.startsWith(label) && !(form === "dotted" && /^[0-9]+\.[0-9]/.test(text)));
+}
+
 /**
  * The lists of a document without a fault: a number goes on with the nearest open list of its form whose last number is one
  * lower, and closes the lists inside; 1 begins a list.
@@ -60,7 +65,7 @@ export function listsIn({ paragraphs }: DocumentSnapshot): readonly List[] {
   let open: typeof lists = [];
   for (const { index, text, listLabel, inTable, story } of paragraphs) {
     if (inTable || story.kind !== "body") continue;
-    const found = LABELS.find(({ form, label }) => (listLabel ?? text).startsWith(label) && !(form === "dotted" && /^[0-9]+\.[0-9]/.test(text)));
+    const found = readLabel(listLabel ?? text);
     if (found === undefined) continue;
     const item = { paragraph: index, value: found.value, length: listLabel === undefined ? found.label.length : 0 };
     const at = open.map(({ form, items }) => form === found.form && items.at(-1)?.value === found.value - 1).lastIndexOf(true);

@@ -1,7 +1,7 @@
 import type { Edit, RuleFamily } from "../../../src/checks/types";
 import type { DocumentSnapshot, TextRange } from "../../../src/snapshot/types";
 import type { SeededRandom } from "../mutation/seeded-random";
-import { labelOf } from "./lists-in";
+import { labelOf, readLabel } from "./lists-in";
 import type { FormName, Item, List } from "./lists-in";
 
 /** A document's text with what a fault can be put into. */
@@ -53,8 +53,9 @@ export const makers: Readonly<Record<string, Maker>> = {
   "numbers swapped": inList((list, at) => relabelled(list, [[at, labelAt(list, at + 1)], [at + 1, labelAt(list, at)]]), 0, 1),
   "number of another form": inList((list, at, random, sound) => {
     const value = list.items[at]?.value ?? 0;
-    const forms = OTHER_FORMS[list.form].filter((form) => !goesOnFromBetween(sound, list, at, labelOf(form, value - 1)));
-    return forms.length === 0 ? null : relabelled(list, [[at, labelOf(random.pick(forms), value)]]);
+    // Behind a list that ends one lower, the number may go on with that list: no fault beyond dispute.
+    if (endsBetween(sound, list, at, value - 1)) return null;
+    return relabelled(list, [[at, labelOf(random.pick(OTHER_FORMS[list.form]), value)]]);
   }, 1, 1),
   "mark of a number wrong": inList((list, at, random) => {
     const wrong = WRONG_LABELS[list.form];
@@ -89,10 +90,10 @@ function inList(make: (list: List, at: number, random: SeededRandom, sound: Soun
   };
 }
 
-/** （3） for 3. behind a list that ends with （2） may go on with that list: no fault beyond dispute. */
-function goesOnFromBetween({ snapshot }: Sound, { items }: List, at: number, label: string): boolean {
+/** Whether a number of this value stands in a list between a number and the one before it. */
+function endsBetween({ snapshot }: Sound, { items }: List, at: number, value: number): boolean {
   const [before, own] = [items[at - 1]?.paragraph ?? 0, items[at]?.paragraph ?? 0];
-  return snapshot.paragraphs.slice(before + 1, own).some(({ text, listLabel = "" }) => (listLabel + text).startsWith(label));
+  return snapshot.paragraphs.slice(before + 1, own).some(({ text, listLabel = "" }) => readLabel(listLabel + text)?.value === value);
 }
 
 function labelAt({ form, items }: List, at: number): string {
