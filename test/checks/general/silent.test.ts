@@ -9,11 +9,13 @@ import { generalText } from "../../fixtures/general-notation";
 import type { GeneralDocument } from "../../fixtures/general-notation";
 import { deepFreeze } from "../deep-freeze";
 import { isAtBlank } from "./blanks-of-forms";
+import { withDrawnNumbers } from "./drawn-numbers";
 
 const CHARACTERS_PER_SHOULD = 2000;
 
 const readings: readonly (readonly [string, (document: GeneralDocument) => DocumentSnapshot])[] = [
   ["as .docx", snapshotOfDocx],
+  ["as .docx with all numbers drawn by Word", (document) => snapshotOfDocx(withDrawnNumbers(document))],
   ["as text", (document) => snapshotOfText(generalText(document))],
 ];
 
