@@ -12,7 +12,9 @@ export function withDrawnNumbers(document: GeneralDocument): GeneralDocument {
   );
   const blocks = document.blocks.map((block, index) => {
     const label = labels.get(index);
-    return block.kind === "table" || label === undefined ? block : { ...block, label, text: block.text.slice(label.length) };
+    return block.kind === "table" || label === undefined
+      ? block
+      : { ...block, label, text: block.text.slice(label.length) };
   });
   return { ...document, blocks };
 }

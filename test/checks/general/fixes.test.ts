@@ -4,6 +4,7 @@ import type { ReportedFinding } from "../../../src/checks/types";
 import type { DocumentSnapshot } from "../../../src/snapshot/types";
 import { generalDocuments } from "../../fixtures/general-documents";
 import { SeededRandom } from "../mutation/seeded-random";
+import { keyOf, linesOf } from "./findings";
 import { makers } from "./make-fault";
 import type { Sound } from "./make-fault";
 import { soundDocument } from "./sound-document";
@@ -12,18 +13,21 @@ const FAULTS_PER_KIND_AND_DOCUMENT = 8;
 const ALLOWED_WRONG = 0.01;
 
 const sounds = generalDocuments.map(soundDocument);
-const keyOf = ({ ruleId, range, excerpt }: ReportedFinding): string => `${ruleId} ${range.paragraph} ${excerpt}`;
-const withFix = (snapshot: DocumentSnapshot): readonly ReportedFinding[] => runChecks(snapshot, {}).filter(({ fix }) => fix !== undefined);
+const withFix = (snapshot: DocumentSnapshot): readonly ReportedFinding[] =>
+  runChecks(snapshot, {}).filter(({ fix }) => fix !== undefined);
 /** Fixes that are offered before, for example of a habit that is kept throughout: not of the fault. */
 const offeredBefore = new Map(sounds.map(({ name, snapshot }) => [name, new Set(withFix(snapshot).map(keyOf))]));
 
-const linesOf = ({ paragraphs }: DocumentSnapshot): readonly string[] => paragraphs.map(({ text }) => text);
-
-/** Where the fixes offered for one fault give another text than the sound one: the first such line, as it was, is and should be. */
+/** Where the fixes for one fault give another text than the sound one: the first such line as it was, is and should be. */
 function wrongLine({ name, snapshot }: Sound, spoilt: DocumentSnapshot): string | null {
   const offered = withFix(spoilt).filter((finding) => offeredBefore.get(name)?.has(keyOf(finding)) !== true);
   if (offered.length === 0) return null;
-  const fixed = linesOf(applyEdits(spoilt, offered.flatMap(({ fix }) => fix?.edits ?? [])));
+  const fixed = linesOf(
+    applyEdits(
+      spoilt,
+      offered.flatMap(({ fix }) => fix?.edits ?? []),
+    ),
+  );
   const sound = linesOf(snapshot);
   const at = fixed.findIndex((line, index) => line !== sound[index]);
   if (at < 0) return null;

@@ -32,8 +32,12 @@ const FORMS = {
 
 export type FormName = keyof typeof FORMS;
 
-const hanOf = (value: number): string =>
-  value <= 10 ? HAN.charAt(value - 1) : `${value < 20 ? "" : HAN.charAt(Math.floor(value / 10) - 1)}十${value % 10 === 0 ? "" : HAN.charAt((value % 10) - 1)}`;
+function hanOf(value: number): string {
+  if (value <= 10) return HAN.charAt(value - 1);
+  const tens = value < 20 ? "" : HAN.charAt(Math.floor(value / 10) - 1);
+  const ones = value % 10 === 0 ? "" : HAN.charAt((value % 10) - 1);
+  return `${tens}十${ones}`;
+}
 
 /** The values that a list of these documents can have: circles end at nine. */
 const VALUES = Array.from({ length: 29 }, (_, index) => index + 1);
@@ -48,17 +52,20 @@ function numeralOf(form: FormName, value: number): string {
   return form === "dotted" || form.startsWith("figure") ? String(value) : hanOf(value);
 }
 
-const LABELS: readonly { readonly form: FormName; readonly value: number; readonly label: string }[] = (Object.keys(FORMS) as FormName[])
-  .flatMap((form) => VALUES.map((value) => ({ form, value, label: labelOf(form, value) })));
+const LABELS: readonly { readonly form: FormName; readonly value: number; readonly label: string }[] = (
+  Object.keys(FORMS) as FormName[]
+).flatMap((form) => VALUES.map((value) => ({ form, value, label: labelOf(form, value) })));
 
 /** The number at the head of a text; a decimal number is none. */
 export function readLabel(text: string): (typeof LABELS)[number] | undefined {
-  return LABELS.find(({ form, label }) => text.startsWith(label) && !(form === "dotted" && /^[0-9]+\.[0-9]/.test(text)));
+  return LABELS.find(
+    ({ form, label }) => text.startsWith(label) && !(form === "dotted" && /^[0-9]+\.[0-9]/.test(text)),
+  );
 }
 
 /**
- * The lists of a document without a fault: a number goes on with the nearest open list of its form whose last number is one
- * lower, and closes the lists inside; 1 begins a list.
+ * The lists of a document without a fault: a number goes on with the nearest open list of its form whose last number is
+ * one lower, and closes the lists inside; 1 begins a list.
  */
 export function listsIn({ paragraphs }: DocumentSnapshot): readonly List[] {
   const lists: { form: FormName; items: Item[] }[] = [];
@@ -68,7 +75,9 @@ export function listsIn({ paragraphs }: DocumentSnapshot): readonly List[] {
     const found = readLabel(listLabel ?? text);
     if (found === undefined) continue;
     const item = { paragraph: index, value: found.value, length: listLabel === undefined ? found.label.length : 0 };
-    const at = open.map(({ form, items }) => form === found.form && items.at(-1)?.value === found.value - 1).lastIndexOf(true);
+    const at = open
+      .map(({ form, items }) => form === found.form && items.at(-1)?.value === found.value - 1)
+      .lastIndexOf(true);
     const list = open[at];
     if (list !== undefined && found.value > 1) {
       list.items.push(item);

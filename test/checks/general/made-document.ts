@@ -11,7 +11,7 @@ interface Scheme {
   readonly running?: FormName;
 }
 
-/** Orders that offices use. The first is that of GB/T 9704; the others are kept throughout, and so no fault beyond dispute. */
+/** Orders that offices use. The first is that of GB/T 9704; the others are kept throughout, so no fault beyond dispute. */
 export const SCHEMES: readonly Scheme[] = [
   { name: "一、（一）1.（1）", forms: ["han", "hanInBrackets", "dotted", "figureInBrackets"] },
   { name: "一、（一）", forms: ["han", "hanInBrackets"] },
@@ -24,7 +24,16 @@ export const SCHEMES: readonly Scheme[] = [
   { name: "第一章 第一条 running on（一）", forms: ["chapter", "article", "hanInBrackets"], running: "article" },
 ];
 
-const LEADS = ["加强学习教育", "完善工作机制", "优化服务流程", "强化监督检查", "落实经费保障", "建强工作队伍", "抓好宣传引导", "严格考核奖惩"];
+const LEADS = [
+  "加强学习教育",
+  "完善工作机制",
+  "优化服务流程",
+  "强化监督检查",
+  "落实经费保障",
+  "建强工作队伍",
+  "抓好宣传引导",
+  "严格考核奖惩",
+];
 const SENTENCES = [
   "各单位要结合实际，制定具体措施，明确责任人和完成时限。",
   "组织业务培训，提高工作人员的政策水平和服务能力。",
@@ -32,16 +41,31 @@ const SENTENCES = [
   "定期开展检查，对发现的问题及时督促整改。",
   "广泛听取群众意见，不断改进服务方式。",
 ];
-const CLAUSES = ["按时报送有关材料", "妥善保管文件资料", "主动公开办事流程", "严格遵守保密规定", "及时反馈办理结果", "认真做好值班记录"];
-const ANNOUNCEMENTS = ["工作人员应当遵守下列规定：", "具体要求如下：", "申请人需要提交以下材料。", "重点抓好下列事项："];
+const CLAUSES = [
+  "按时报送有关材料",
+  "妥善保管文件资料",
+  "主动公开办事流程",
+  "严格遵守保密规定",
+  "及时反馈办理结果",
+  "认真做好值班记录",
+];
+const ANNOUNCEMENTS = [
+  "工作人员应当遵守下列规定：",
+  "具体要求如下：",
+  "申请人需要提交以下材料。",
+  "重点抓好下列事项：",
+];
 
-/** Builds one right document of a scheme: headings, run-in points, lists of clauses with their own form, an attachment. */
+/** Builds one right document of a scheme: headings, run-in points, lists of clauses, an attachment. */
 class Maker {
   private readonly lines: string[] = [];
   private readonly lists: { form: FormName; items: Item[] }[] = [];
   private runningItems: Item[] = [];
 
-  constructor(private readonly scheme: Scheme, private readonly random: SeededRandom) {}
+  constructor(
+    private readonly scheme: Scheme,
+    private readonly random: SeededRandom,
+  ) {}
 
   make(name: string): Sound {
     this.lines.push("青禾县档案工作方案", "", SENTENCES[0] ?? "");
@@ -58,7 +82,7 @@ class Maker {
     const items = isRunning ? this.runningItems : [];
     if (items.length === 0) this.lists.push({ form, items });
     const isLast = depth === this.scheme.forms.length - 1;
-    // The points of one list are written in one way: as headings with what stands under them, or with the text behind the lead.
+    // The points of one list are written in one way: as headings, or with the text behind the lead.
     const isHeading = form === "chapter" || (form !== "article" && !isLast && this.random.below(2) === 0);
     const count = 2 + this.random.below(4);
     for (let turn = 0; turn < count; turn += 1) this.point(form, items, depth, isHeading);
@@ -101,7 +125,8 @@ class Maker {
     const items: Item[] = [];
     this.lists.push({ form, items });
     const count = 2 + this.random.below(4);
-    for (let turn = 1; turn <= count; turn += 1) this.numbered(form, items, this.random.pick(CLAUSES) + (turn === count ? "。" : "；"));
+    for (let turn = 1; turn <= count; turn += 1)
+      this.numbered(form, items, this.random.pick(CLAUSES) + (turn === count ? "。" : "；"));
   }
 
   private numbered(form: FormName, items: Item[], text: string): void {

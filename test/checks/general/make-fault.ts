@@ -40,38 +40,78 @@ const OTHER_FORMS: Readonly<Record<FormName, readonly FormName[]>> = {
 
 /** What clerks type behind a number by mistake, by the number's form. */
 const WRONG_LABELS: Partial<Record<FormName, readonly ((label: string) => string)[]>> = {
-  han: [(label) => label.replace("、", "，"), (label) => label.replace("、", "."), (label) => label.replace("、", "：")],
+  han: [
+    (label) => label.replace("、", "，"),
+    (label) => label.replace("、", "."),
+    (label) => label.replace("、", "："),
+  ],
   hanInBrackets: [(label) => `${label}、`, (label) => `${label}.`, (label) => label.slice(1)],
   dotted: [(label) => label.replace(".", "、"), (label) => label.replace(".", "，")],
 };
 
 /** One maker for each kind of fault; null where the document has no place for it. */
 export const makers: Readonly<Record<string, Maker>> = {
-  "number repeated": inList((list, at) => relabelled(list, [[at, labelOf(list.form, (list.items[at]?.value ?? 0) - 1)]]), 1),
-  "number too high": inList((list, at, random) => relabelled(list, [[at, labelOf(list.form, (list.items[at]?.value ?? 0) + 1 + random.below(2))]]), 1),
+  "number repeated": inList(
+    (list, at) => relabelled(list, [[at, labelOf(list.form, (list.items[at]?.value ?? 0) - 1)]]),
+    1,
+  ),
+  "number too high": inList(
+    (list, at, random) =>
+      relabelled(list, [[at, labelOf(list.form, (list.items[at]?.value ?? 0) + 1 + random.below(2))]]),
+    1,
+  ),
   "number deleted": inList((list, at) => relabelled(list, [[at, ""]]), 0, 1),
-  "numbers swapped": inList((list, at) => relabelled(list, [[at, labelAt(list, at + 1)], [at + 1, labelAt(list, at)]]), 0, 1),
-  "number of another form": inList((list, at, random, sound) => {
-    const value = list.items[at]?.value ?? 0;
-    // Behind a list that ends one lower, the number may go on with that list: no fault beyond dispute.
-    if (endsBetween(sound, list, at, value - 1)) return null;
-    return relabelled(list, [[at, labelOf(random.pick(OTHER_FORMS[list.form]), value)]]);
-  }, 1, 1),
+  "numbers swapped": inList(
+    (list, at) =>
+      relabelled(list, [
+        [at, labelAt(list, at + 1)],
+        [at + 1, labelAt(list, at)],
+      ]),
+    0,
+    1,
+  ),
+  "number of another form": inList(
+    (list, at, random, sound) => {
+      const value = list.items[at]?.value ?? 0;
+      // Behind a list that ends one lower, the number may go on with that list: no fault beyond dispute.
+      if (endsBetween(sound, list, at, value - 1)) return null;
+      return relabelled(list, [[at, labelOf(random.pick(OTHER_FORMS[list.form]), value)]]);
+    },
+    1,
+    1,
+  ),
   "mark of a number wrong": inList((list, at, random) => {
     const wrong = WRONG_LABELS[list.form];
     return wrong === undefined ? null : relabelled(list, [[at, random.pick(wrong)(labelAt(list, at))]]);
   }, 1),
   "bracket of a number half-width": inList((list, at, random) => {
     const [label, half] = [labelAt(list, at), (text: string): string => text.replace("（", "(").replace("）", ")")];
-    return label.startsWith("（") ? relabelled(list, [[at, random.pick([half(label), half(label.slice(0, -1)) + label.slice(-1), label.slice(0, -1) + half(label.slice(-1))])]]) : null;
+    return label.startsWith("（")
+      ? relabelled(list, [
+          [
+            at,
+            random.pick([
+              half(label),
+              half(label.slice(0, -1)) + label.slice(-1),
+              label.slice(0, -1) + half(label.slice(-1)),
+            ]),
+          ],
+        ])
+      : null;
   }, 1),
-  "mask for a number": ({ counts }, random) => replaced(counts, random, "placeholder", () => random.pick(["*", "**", "XX", "××", "X", "＿＿", "○○"])),
+  "mask for a number": ({ counts }, random) =>
+    replaced(counts, random, "placeholder", () => random.pick(["*", "**", "XX", "××", "X", "＿＿", "○○"])),
   "mark of a pair lost": ({ pairs }, random) => {
     const fault = replaced(pairs, random, "text", () => "");
     return fault === null ? null : { edits: fault.edits, paragraphs: fault.paragraphs, family: fault.family };
   },
   "mark half-width": ({ snapshot, marks }, random) =>
-    replaced(marks, random, "text", ({ paragraph, start }) => HALF[snapshot.paragraphs[paragraph]?.text.charAt(start) ?? ""] ?? ""),
+    replaced(
+      marks,
+      random,
+      "text",
+      ({ paragraph, start }) => HALF[snapshot.paragraphs[paragraph]?.text.charAt(start) ?? ""] ?? "",
+    ),
 };
 
 /** The half-width form of the marks that no number, address or time has between two Chinese characters. */
@@ -82,7 +122,11 @@ export const HALF: Readonly<Record<string, string>> = { "，": ",", "；": ";", 
  * @param first how many numbers at the list's head are left alone
  * @param last how many at its end
  */
-function inList(make: (list: List, at: number, random: SeededRandom, sound: Sound) => Fault | null, first: number, last = 0): Maker {
+function inList(
+  make: (list: List, at: number, random: SeededRandom, sound: Sound) => Fault | null,
+  first: number,
+  last = 0,
+): Maker {
   return (sound, random) => {
     if (sound.lists.length === 0) return null;
     const list = random.pick(sound.lists);
@@ -93,7 +137,9 @@ function inList(make: (list: List, at: number, random: SeededRandom, sound: Soun
 /** Whether a number of this value stands in a list between a number and the one before it. */
 function endsBetween({ snapshot }: Sound, { items }: List, at: number, value: number): boolean {
   const [before, own] = [items[at - 1]?.paragraph ?? 0, items[at]?.paragraph ?? 0];
-  return snapshot.paragraphs.slice(before + 1, own).some(({ text, listLabel = "" }) => readLabel(listLabel + text)?.value === value);
+  return snapshot.paragraphs
+    .slice(before + 1, own)
+    .some(({ text, listLabel = "" }) => readLabel(listLabel + text)?.value === value);
 }
 
 function labelAt({ form, items }: List, at: number): string {
@@ -111,9 +157,19 @@ function relabelled({ items }: List, labels: readonly (readonly [number, string]
   return { edits, paragraphs: near.map(({ paragraph }) => paragraph), family: "numbering" };
 }
 
-function replaced(places: readonly TextRange[], random: SeededRandom, family: RuleFamily, textFor: (range: TextRange) => string): Fault | null {
+function replaced(
+  places: readonly TextRange[],
+  random: SeededRandom,
+  family: RuleFamily,
+  textFor: (range: TextRange) => string,
+): Fault | null {
   if (places.length === 0) return null;
   const range = random.pick(places);
   const text = textFor(range);
-  return { edits: [{ range, text }], paragraphs: [range.paragraph], characters: { start: range.start, end: range.start + text.length }, family };
+  return {
+    edits: [{ range, text }],
+    paragraphs: [range.paragraph],
+    characters: { start: range.start, end: range.start + text.length },
+    family,
+  };
 }

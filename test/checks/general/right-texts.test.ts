@@ -12,7 +12,11 @@ describe("short right texts that are easily misread", () => {
   });
 
   it.each(rightTexts)("$name", ({ text }) => {
-    const said = runChecks(snapshotOfText(text), {}).filter(({ level, ruleId }) => level !== "hint" && !MAY_SPEAK.includes(ruleId));
-    expect(said.map(({ ruleId, level, range, excerpt }) => `${level} ${ruleId} ${range.paragraph} ${excerpt}`)).toEqual([]);
+    const said = runChecks(snapshotOfText(text), {}).filter(
+      ({ level, ruleId }) => level !== "hint" && !MAY_SPEAK.includes(ruleId),
+    );
+    expect(said.map(({ ruleId, level, range, excerpt }) => `${level} ${ruleId} ${range.paragraph} ${excerpt}`)).toEqual(
+      [],
+    );
   });
 });

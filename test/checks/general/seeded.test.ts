@@ -1,9 +1,10 @@
 import { applyEdits } from "../../../src/checks/apply-edits";
 import { runChecks } from "../../../src/checks/run-checks";
 import type { ReportedFinding } from "../../../src/checks/types";
-import type { DocumentSnapshot } from "../../../src/snapshot/types";
+import type { DocumentSnapshot, TextRange } from "../../../src/snapshot/types";
 import { generalDocuments } from "../../fixtures/general-documents";
 import { SeededRandom } from "../mutation/seeded-random";
+import { keyOf, linesOf } from "./findings";
 import { makers } from "./make-fault";
 import type { Fault, Sound } from "./make-fault";
 import { soundDocument } from "./sound-document";
@@ -11,8 +12,8 @@ import { soundDocument } from "./sound-document";
 const FAULTS_PER_KIND_AND_DOCUMENT = 8;
 const WANTED = 0.99;
 
-const check = (snapshot: DocumentSnapshot): readonly ReportedFinding[] => runChecks(snapshot, {}).filter(({ level }) => level !== "hint");
-const keyOf = ({ ruleId, range, excerpt }: ReportedFinding): string => `${ruleId} ${range.paragraph} ${excerpt}`;
+const check = (snapshot: DocumentSnapshot): readonly ReportedFinding[] =>
+  runChecks(snapshot, {}).filter(({ level }) => level !== "hint");
 
 const sounds = generalDocuments.map(soundDocument);
 /** What is said of a document before: no proof of a fault. */
@@ -28,7 +29,9 @@ function isFound({ name, snapshot }: Sound, fault: Fault): boolean {
   return check(applyEdits(snapshot, edits)).some((finding) => {
     const { range } = finding;
     const touches = characters === undefined || (range.start < characters.end && characters.start < range.end);
-    return paragraphs.includes(range.paragraph) && touches && speaksOf(fault, finding) && said?.has(keyOf(finding)) !== true;
+    return (
+      paragraphs.includes(range.paragraph) && touches && speaksOf(fault, finding) && said?.has(keyOf(finding)) !== true
+    );
   });
 }
 
@@ -57,10 +60,10 @@ function addFaults(result: Tally, sound: Sound, random: SeededRandom): void {
 
 /** The spoilt paragraphs, cut to what is near the fault. */
 function shown(snapshot: DocumentSnapshot, { edits }: Fault): string {
-  const spoilt = applyEdits(snapshot, edits);
-  return edits
-    .map(({ range }) => `${range.paragraph} ${(spoilt.paragraphs[range.paragraph]?.text ?? "").slice(Math.max(0, range.start - 8), range.start + 16)}`)
-    .join(" / ");
+  const lines = linesOf(applyEdits(snapshot, edits));
+  const near = ({ paragraph, start }: TextRange): string =>
+    (lines[paragraph] ?? "").slice(Math.max(0, start - 8), start + 16);
+  return edits.map(({ range }) => `${range.paragraph} ${near(range)}`).join(" / ");
 }
 
 describe("faults put into documents of other kinds", () => {

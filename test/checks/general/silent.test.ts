@@ -25,24 +25,32 @@ function snapshotOfDocx(document: GeneralDocument): DocumentSnapshot {
   return reading.snapshot;
 }
 
-const described = ({ ruleId, range, excerpt, fix }: ReportedFinding): string =>
-  `${ruleId} ${range.paragraph}:${range.start} ${excerpt}${fix === undefined ? "" : ` → ${fix.edits.map(({ text }) => text).join("|")}`}`;
+function described({ ruleId, range, excerpt, fix }: ReportedFinding): string {
+  const offered = fix === undefined ? "" : ` → ${fix.edits.map(({ text }) => text).join("|")}`;
+  return `${ruleId} ${range.paragraph}:${range.start} ${excerpt}${offered}`;
+}
 
 describe.each(readings)("documents of other kinds than work reports, %s", (_, read) => {
   it.each(generalDocuments)("$name is right: no must, and hardly a should", (document) => {
     const snapshot = deepFreeze(read(document));
     const findings = runChecks(snapshot, {}).filter((finding) => !document.isForm || !isAtBlank(snapshot, finding));
-    const ofLevel = (wanted: Level): readonly string[] => findings.filter(({ level }) => level === wanted).map(described);
+    const ofLevel = (wanted: Level): readonly string[] =>
+      findings.filter(({ level }) => level === wanted).map(described);
     const length = snapshot.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
     const shoulds = ofLevel("should");
-    expect({ must: ofLevel("must"), should: shoulds.slice(Math.ceil(length / CHARACTERS_PER_SHOULD)) }).toEqual({ must: [], should: [] });
+    expect({ must: ofLevel("must"), should: shoulds.slice(Math.ceil(length / CHARACTERS_PER_SHOULD)) }).toEqual({
+      must: [],
+      should: [],
+    });
   });
 
   it("hold no more than one should in 2,000 characters together", () => {
     const shoulds = generalDocuments.flatMap((document) => {
       const snapshot = read(document);
       const own = runChecks(snapshot, {}).filter(({ level }) => level === "should");
-      return own.filter((finding) => !document.isForm || !isAtBlank(snapshot, finding)).map((one) => `${document.name} ${described(one)}`);
+      return own
+        .filter((finding) => !document.isForm || !isAtBlank(snapshot, finding))
+        .map((one) => `${document.name} ${described(one)}`);
     });
     const length = generalDocuments.reduce((sum, document) => sum + generalText(document).length, 0);
     expect(shoulds.length <= length / CHARACTERS_PER_SHOULD ? [] : shoulds).toEqual([]);

@@ -6,7 +6,8 @@ import { listsIn } from "./lists-in";
 import { HALF } from "./make-fault";
 import type { Sound } from "./make-fault";
 
-const UNITS = "次|名|人次|人|户|个|篇|件|公里|万元|吨|盏|座|处|条|块|册|场|天|台|支|亩|元|分|小时|家|份|项|张|所|批次|辆|张";
+const UNITS =
+  "次|名|人次|人|户|个|篇|件|公里|万元|吨|盏|座|处|条|块|册|场|天|台|支|亩|元|分|小时|家|份|项|张|所|批次|辆|张";
 /** Not a year, a date, an article or one figure of a longer number. */
 const COUNT = new RegExp(`(?<![0-9.,×*+－—~年月第〔-])[0-9]{1,5}(?=(?:${UNITS}))`, "g");
 /** Not the brackets of a number inside a paragraph: `1）` is a form of its own. */
@@ -19,13 +20,26 @@ export function soundDocument(document: GeneralDocument): Sound {
   if (reading.kind !== "read") throw new Error(reading.reason);
   const { snapshot } = reading;
   const lists = listsIn(snapshot).filter(({ items }) => items.length >= 3 && items.every(({ length }) => length > 0));
-  const labelEnds = new Map(listsIn(snapshot).flatMap(({ items }) => items.map(({ paragraph, length }) => [paragraph, length] as const)));
+  const labelEnds = new Map(
+    listsIn(snapshot).flatMap(({ items }) => items.map(({ paragraph, length }) => [paragraph, length] as const)),
+  );
   const places = (pattern: RegExp): readonly TextRange[] => placesOf(snapshot, pattern, labelEnds);
   // A blank to fill in may be right in a form, so a mask there is no fault beyond dispute.
-  return { name: document.name, snapshot, lists, counts: document.isForm ? [] : places(COUNT), pairs: places(PAIR), marks: places(MARK) };
+  return {
+    name: document.name,
+    snapshot,
+    lists,
+    counts: document.isForm ? [] : places(COUNT),
+    pairs: places(PAIR),
+    marks: places(MARK),
+  };
 }
 
-function placesOf({ paragraphs }: DocumentSnapshot, pattern: RegExp, labelEnds: ReadonlyMap<number, number>): readonly TextRange[] {
+function placesOf(
+  { paragraphs }: DocumentSnapshot,
+  pattern: RegExp,
+  labelEnds: ReadonlyMap<number, number>,
+): readonly TextRange[] {
   return paragraphs
     .filter(({ story }) => story.kind === "body")
     .flatMap(({ index, text }) =>
