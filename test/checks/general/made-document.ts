@@ -4,11 +4,14 @@ import { labelOf } from "./lists-in";
 import type { FormName, Item } from "./lists-in";
 import type { Sound } from "./make-fault";
 
-/** An order of number forms, from the highest level down; `running` forms count on through the whole document. */
+/** An order of number forms, from the highest level down. */
 interface Scheme {
   readonly name: string;
   readonly forms: readonly FormName[];
+  /** A form that counts on through the whole document. */
   readonly running?: FormName;
+  /** Below the highest level each list has one of these forms, whatever the others have. */
+  readonly free?: readonly FormName[];
 }
 
 /** Orders that offices use. The first is that of GB/T 9704; the others are kept throughout, so no fault beyond dispute. */
@@ -21,6 +24,12 @@ export const SCHEMES: readonly Scheme[] = [
   { name: "（一）1.", forms: ["hanInBrackets", "dotted"] },
   { name: "1.（1）", forms: ["dotted", "figureInBrackets"] },
   { name: "第一条（一）1.", forms: ["article", "hanInBrackets", "dotted"] },
+  { name: "一、 and under it any", forms: ["han", "dotted"], free: ["hanInBrackets", "dotted", "figureInBrackets"] },
+  {
+    name: "第一条 and under it any",
+    forms: ["article", "dotted"],
+    free: ["hanInBrackets", "dotted", "figureInBrackets"],
+  },
   { name: "第一章 第一条 running on（一）", forms: ["chapter", "article", "hanInBrackets"], running: "article" },
 ];
 
@@ -56,6 +65,9 @@ const ANNOUNCEMENTS = [
   "重点抓好下列事项：",
 ];
 
+/** Words that stand above a list as a heading without a number. */
+const HEADS = ["责任分工", "有关要求", "报名条件", "工作纪律"];
+
 /** Builds one right document of a scheme: headings, run-in points, lists of clauses, an attachment. */
 class Maker {
   private readonly lines: string[] = [];
@@ -76,7 +88,7 @@ class Maker {
   }
 
   private level(depth: number): void {
-    const form = this.scheme.forms[depth];
+    const form = this.formAt(depth);
     if (form === undefined) return;
     const isRunning = form === this.scheme.running;
     const items = isRunning ? this.runningItems : [];
@@ -86,6 +98,11 @@ class Maker {
     const isHeading = form === "chapter" || (form !== "article" && !isLast && this.random.below(2) === 0);
     const count = 2 + this.random.below(4);
     for (let turn = 0; turn < count; turn += 1) this.point(form, items, depth, isHeading);
+  }
+
+  private formAt(depth: number): FormName | undefined {
+    const { forms, free } = this.scheme;
+    return depth > 0 && depth < forms.length && free !== undefined ? this.random.pick(free) : forms[depth];
   }
 
   private point(form: FormName, items: Item[], depth: number, isHeading: boolean): void {
@@ -106,11 +123,22 @@ class Maker {
   private text(): void {
     const count = 1 + this.random.below(2);
     for (let turn = 0; turn < count; turn += 1) this.lines.push(this.random.pick(SENTENCES));
+    const kind = this.random.below(8);
+    if (kind === 0)
+      this.lines.push(
+        `主要做法：${CLAUSES.slice(0, 3)
+          .map((clause, at) => `${at + 1}.${clause}`)
+          .join("；")}。`,
+      );
+    if (kind === 1 && this.scheme.running === undefined) {
+      this.lines.push(this.random.pick(HEADS));
+      this.clauses("figureInBrackets");
+    }
   }
 
   /** A list of clauses behind a sentence that announces it, in the next form of the scheme or in one of its own. */
   private announced(depth: number): void {
-    const next = this.scheme.forms[depth + 1] ?? "figureInBrackets";
+    const next = this.formAt(depth + 1) ?? "figureInBrackets";
     const form = next === this.scheme.running ? "figureInBrackets" : next;
     this.lines.push(this.random.pick(ANNOUNCEMENTS));
     this.clauses(form);
