@@ -73,9 +73,8 @@ export const makers: Readonly<Record<string, Maker>> = {
   "number of another form": inList(
     (list, at, random, sound) => {
       const value = list.items[at]?.value ?? 0;
-      // Behind a list that ends one lower, the number may go on with that list: no fault beyond dispute.
-      if (endsBetween(sound, list, at, value - 1)) return null;
-      return relabelled(list, [[at, labelOf(random.pick(OTHER_FORMS[list.form]), value)]]);
+      const forms = OTHER_FORMS[list.form].filter((form) => !goesOn(sound, list, at, form, value));
+      return forms.length === 0 ? null : relabelled(list, [[at, labelOf(random.pick(forms), value)]]);
     },
     1,
     1,
@@ -134,12 +133,15 @@ function inList(
   };
 }
 
-/** Whether a number of this value stands in a list between a number and the one before it. */
-function endsBetween({ snapshot }: Sound, { items }: List, at: number, value: number): boolean {
+/**
+ * Whether a number in this form may go on with another list: with the last one of its form before it, or with one that ends
+ * between it and the number before. Then it is no fault beyond dispute.
+ */
+function goesOn({ snapshot }: Sound, { items }: List, at: number, form: FormName, value: number): boolean {
   const [before, own] = [items[at - 1]?.paragraph ?? 0, items[at]?.paragraph ?? 0];
-  return snapshot.paragraphs
-    .slice(before + 1, own)
-    .some(({ text, listLabel = "" }) => readLabel(listLabel + text)?.value === value);
+  const labels = snapshot.paragraphs.slice(0, own).map(({ text, listLabel = "" }) => readLabel(listLabel + text));
+  if (labels.slice(before + 1).some((label) => label?.value === value - 1)) return true;
+  return labels.filter((label) => label?.form === form).at(-1)?.value === value - 1;
 }
 
 function labelAt({ form, items }: List, at: number): string {
