@@ -48,9 +48,12 @@ const DRAWN_ARTICLE = /^\s*(?:第.{1,5}条|\d{1,2}(?:[.．]\d{1,2}){1,4}[.．]?)
 const DECIMAL_HEAD = /^\s*\d{1,2}(?:[.．]\d{1,2}){1,4}[.．]?(?=[\s\u4e00-\u9fff])\s*(?![\s0-9万亿元个多余倍亩公平千米吨户人名次月日年至])/;
 
 const LONGEST_ANNOUNCEMENT = 60;
-const ANNOUNCES = /(?:以下|下列|如下|下述|下面|有[一二三四五六七八九十两0-9]{1,3}(?:项|条|点|类|种|个方面|方面))[^。；]{0,20}[。.]?$/;
+const ANNOUNCES = /(?:以下|下列|如下|下述|下面|有[一二三四五六七八九十两0-9]{1,3}(?:项|条|点|类|种|个方面|方面))[^。；]{0,20}[。.：:]?$/;
 
-/** The last sentence announces what follows: …应当做好下列工作。 */
+/**
+ * Whether the last sentence announces what follows: …应当做好下列工作。
+ * @param last offset of the text's last character that is no blank
+ */
 export function announces(text: string, last: number): boolean {
   return ANNOUNCES.test(text.slice(Math.max(0, last + 1 - LONGEST_ANNOUNCEMENT), last + 1));
 }
