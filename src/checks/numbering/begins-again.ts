@@ -23,16 +23,15 @@ export interface Beginning {
 /**
  * Whether a one begins a new list (true) or is a slip in the open one (false). A list begins again behind an article, behind
  * words that introduce it and behind a heading without a number; behind plain text that has ended a list of points; and behind
- * points inside a paragraph. 一、一、三、 and 一、二、一、四、 are slips wherever they stand: the next number shows it.
+ * points inside a paragraph. 一、一、三、 and 一、二、一、四、 are slips, as the next number shows, unless the ones stand so far apart.
  */
 export function beginsAgain({ form, before, last, next, isRowOfSections, isInline, isDrawn }: Beginning): boolean {
-  if (next === last + 2) return false;
-  if (before === "article" || before === "part") return true;
-  const goesOn = next === 2;
   const isPoint = LABEL_RANK[form] >= LABEL_RANK["1."];
-  if (isOpening(before)) return last >= 2 || (isPoint && (goesOn || before === "lead"));
+  if (next === last + 2) return isOpening(before) && !isRowOfSections && (last >= 2 || (isPoint && before === "lead"));
+  if (before === "article" || before === "part") return true;
+  if (isOpening(before)) return last >= 2 || isPoint;
   if (isInline) return true;
   if (last < 2) return false;
-  if (before === "nothing") return isDrawn && goesOn;
-  return !isRowOfSections && (goesOn || isPoint);
+  if (before === "nothing") return isDrawn && next === 2;
+  return !isRowOfSections && (next === 2 || isPoint);
 }

@@ -32,7 +32,7 @@ export function betweenOf({ text, listLabel }: Paragraph, first: number, last: n
   const char = text.charAt(first);
   if (char === "附" && PART.test(text)) return "part";
   if (char === "第" && ARTICLE.test(text)) return "article";
-  if (char >= "0" && char <= "9" && DECIMAL_HEAD.test(text)) return "article";
+  if (char >= "0" && char <= "9" && isDecimalHead(text)) return "article";
   const end = text.charAt(last);
   if (end === "：" || end === ":") return "lead";
   if (last - first < LONGEST_TITLE && !NOT_BEHIND_A_TITLE.includes(end)) return "title";
@@ -44,8 +44,12 @@ const PART = /^\s*附(?:件|表|录)?\s?[0-9一二三四五六七八九十]{0,3}
 /** 第三条, set off from its words or not. */
 const ARTICLE = /^\s*第[0-9一二三四五六七八九十百零〇]{1,5}条(?![线河路街道件款约例])/;
 const DRAWN_ARTICLE = /^\s*(?:第.{1,5}条|\d{1,2}(?:[.．]\d{1,2}){1,4}[.．]?)\s*$/;
-/** 1.2 总则, 3.1.4评审: a number of several places before words, not a figure with its measure. */
 const DECIMAL_HEAD = /^\s*\d{1,2}(?:[.．]\d{1,2}){1,4}[.．]?(?=[\s\u4e00-\u9fff])\s*(?![\s0-9万亿元个多余倍亩公平千米吨户人名次月日年至])/;
+
+/** True for 1.2 总则 and 3.1.4评审: a number of several places before words, not a figure with its measure. */
+export function isDecimalHead(text: string): boolean {
+  return DECIMAL_HEAD.test(text);
+}
 
 const LONGEST_ANNOUNCEMENT = 60;
 const ANNOUNCES = /(?:以下|下列|如下|下述|下面|有[一二三四五六七八九十两0-9]{1,3}(?:项|条|点|类|种|个方面|方面))[^。；]{0,20}[。.：:]?$/;

@@ -12,6 +12,8 @@ import type { OpenList, OpenLists } from "./open-lists";
  */
 export function wronglyWrittenSibling(lists: OpenLists, ahead: LookAhead, item: NumberedParagraph, position: number, own: number): number {
   const { form, value } = item.label;
+  // 一、1.2. 二、3.4. 四、: the number counts on from the list before, not from 二、.
+  if (lists.endOf(form) === value - 1 && ahead.nextValue(form, position) === value + 1) return NONE;
   for (let at = lists.stack.length - 1; at >= 0; at -= 1) {
     const list = lists.stack[at];
     if (!list || list.form === form || list.last !== value - 1) continue;

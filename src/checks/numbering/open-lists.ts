@@ -78,13 +78,14 @@ export class OpenLists {
   }
 
   /**
-   * Begins a list again beside one of its form. Behind words that introduce it, it may stand inside the other's last point, which
-   * then goes on behind it; of two such lists only the outer one is kept open.
+   * Begins a list again beside one of its form. Behind words that introduce it, it may stand inside the last point of a list that
+   * has text between its points; that list then goes on behind it. Of two such lists only the outer one is kept open.
    */
   beginBeside(at: number, item: NumberedParagraph, position: number): void {
     const list = this.stack[at];
     if (list === undefined) return;
-    const isInside = item.before === "lead" && this.stack[at - 1]?.form !== list.form;
+    const hasText = list.apart * 2 >= list.items.length - 1;
+    const isInside = item.before === "lead" && hasText && this.stack[at - 1]?.form !== list.form;
     this.closeTo(isInside ? at + 1 : at);
     this.open(item, position, list.parent, list.parentGroup, list.inverted);
   }

@@ -42,7 +42,7 @@ export function possibleLabel(text: string): Label | null {
   const end = numberEnd(text, start);
   const mark = text.charAt(end);
   if (end === start || !isDigit(text.charAt(start)) || !isOneOf("、.．", mark) || !/^\s?[0-9]/.test(text.slice(end + 1, end + 3))) return null;
-  return labelOf(text, { form: "1.", start, open: "", number: text.slice(start, end), close: "", mark });
+  return labelOf(text, { form: "1.", start, open: "", numberStart: start, numberEnd: end, close: "", mark, end: end + 1 });
 }
 
 function indentOf(text: string): number {
@@ -65,18 +65,23 @@ function isOneOf(characters: string, char: string): boolean {
 }
 
 function readBracketed(text: string, start: number): Label | null {
-  const end = numberEnd(text, start + 1);
-  const close = text.charAt(end);
-  if (end === start + 1 || !isOneOf("）)", close)) return null;
-  const open = text.charAt(start);
-  const number = text.slice(start + 1, end);
-  const mark = isOneOf(MARKS, text.charAt(end + 1)) ? text.charAt(end + 1) : "";
-  const behind = end + 1 + mark.length;
-  const next = text.slice(behind, behind + 2);
+  const numberStart = behindBlank(text, start + 1);
+  const end = numberEnd(text, numberStart);
+  const closeAt = behindBlank(text, end);
+  const close = text.charAt(closeAt);
+  if (end === numberStart || !isOneOf("）)", close)) return null;
+  const mark = isOneOf(MARKS, text.charAt(closeAt + 1)) ? text.charAt(closeAt + 1) : "";
+  const behind = closeAt + 1 + mark.length;
   // （一）（二）两项, （1）、（2）班: the sentence speaks of the numbers.
-  if ("（(和与至".includes(next.charAt(0) || "none") && /^[和与至]?[（(]/.test(next) && /^[和与至]?[（(][一二三四五六七八九十0-9]/.test(text.slice(behind, behind + 3))) return null;
-  if (mark === "" && isGrade(text, end + 1)) return null;
-  return labelOf(text, { form: isDigit(number.charAt(0)) ? "（1）" : "（一）", start, open, number, close, mark });
+  if (/^[和与至]?[（(][一二三四五六七八九十0-9]/.test(text.slice(behind, behind + 3))) return null;
+  if (mark === "" && isGrade(text, closeAt + 1)) return null;
+  const form = isDigit(text.charAt(numberStart)) ? "（1）" : "（一）";
+  return labelOf(text, { form, start, open: text.charAt(start), numberStart, numberEnd: end, close, mark, end: behind });
+}
+
+/** One blank may stand inside a label: 二 、, （ 三）. */
+function behindBlank(text: string, at: number): number {
+  return isBlank(text.charAt(at)) ? at + 1 : at;
 }
 
 /** （三）级医院, （二）类人员, （1）班: what is counted, not a point. Words that begin with the same character are points. */
@@ -96,19 +101,21 @@ const GRADES: Readonly<Record<string, string>> = {
 };
 
 function readHalfBracketed(text: string, start: number, end: number): Label | null {
-  const number = text.slice(start, end);
-  const close = text.charAt(end);
-  return labelOf(text, { form: isDigit(number.charAt(0)) ? "1）" : "（一）", start, open: "", number, close, mark: "" });
+  const form = isDigit(text.charAt(start)) ? "1）" : "（一）";
+  return labelOf(text, { form, start, open: "", numberStart: start, numberEnd: end, close: text.charAt(end), mark: "", end: end + 1 });
 }
 
 function readMarked(text: string, start: number, end: number): Label | null {
-  const mark = text.charAt(end);
+  const isSetOff = isBlank(text.charAt(end)) && isOneOf("、.．", text.charAt(end + 1));
+  const markAt = isSetOff ? end + 1 : end;
+  const mark = text.charAt(markAt);
   if (!isOneOf(MARKS, mark)) return null;
   const number = text.slice(start, end);
-  const rest = text.slice(end + 1, end + LONGEST_SIGHT);
+  const rest = text.slice(markAt + 1, markAt + LONGEST_SIGHT);
+  const parts = { start, open: "", numberStart: start, numberEnd: end, close: "", mark, end: markAt + 1 };
   if (isDigit(number.charAt(0))) {
     if (beginsWithFigure(rest)) return null;
-    return labelOf(text, { form: "1.", start, open: "", number, close: "", mark });
+    return labelOf(text, { form: "1.", ...parts });
   }
   if (countsOn(number, rest)) return null;
   // 一、二季度, 三、四线城市: two numbers side by side.
@@ -116,7 +123,7 @@ function readMarked(text: string, start: number, end: number): Label | null {
   // 十一、中秋期间: two holidays.
   if (number === "十一" && /^(中秋|春节|元旦|国庆|五一)/.test(rest)) return null;
   if (mark !== "、" && parseHanNumber(rest.charAt(0)) !== null) return null;
-  return labelOf(text, { form: "一、", start, open: "", number, close: "", mark });
+  return labelOf(text, { form: "一、", ...parts });
 }
 
 /** 一、二、三组, 二、三和四标段: the sentence names several of a row, each higher than the one before. */
@@ -138,12 +145,11 @@ function readChapter(text: string, start: number): Label | null {
   const end = numberEnd(text, start + 1);
   const unit = text.charAt(end);
   if (end === start + 1 || !isOneOf("章节", unit)) return null;
-  const number = text.slice(start + 1, end);
   const next = text.charAt(end + 1);
   // 第一节课, 第一章程 are words; a heading's number is set off by a space.
   if (next !== "" && !isBlank(next)) return null;
   const form: LabelForm = unit === "章" ? "第一章" : "第一节";
-  return labelOf(text, { form, start, open: "第", number, close: unit, mark: "" });
+  return labelOf(text, { form, start, open: "第", numberStart: start + 1, numberEnd: end, close: unit, mark: "", end: end + 1 });
 }
 
 function readCircled(text: string, start: number): Label | null {
@@ -156,20 +162,10 @@ function readCircled(text: string, start: number): Label | null {
   return { form: "①", value, text: text.charAt(start) + mark, start, end: start + 1 + mark.length, numberStart: start, numberEnd: start + 1, open: "", close: "", mark };
 }
 
-interface Parts {
-  readonly form: LabelForm;
-  readonly start: number;
-  readonly open: string;
-  readonly number: string;
-  readonly close: string;
-  readonly mark: string;
-}
+type Parts = Omit<Label, "value" | "text">;
 
-function labelOf(text: string, { form, start, open, number, close, mark }: Parts): Label | null {
+function labelOf(text: string, parts: Parts): Label | null {
+  const number = text.slice(parts.numberStart, parts.numberEnd);
   const value = isHan(number.charAt(0)) ? parseHanNumber(number) : Number(number);
-  if (value === null || value === 0) return null;
-  const numberStart = start + open.length;
-  const numberEnd = numberStart + number.length;
-  const end = numberEnd + close.length + mark.length;
-  return { form, value, text: text.slice(start, end), start, end, numberStart, numberEnd, open, close, mark };
+  return value === null || value === 0 ? null : { ...parts, value, text: text.slice(parts.start, parts.end) };
 }

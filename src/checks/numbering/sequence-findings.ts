@@ -63,7 +63,7 @@ function isCertain(snapshot: DocumentSnapshot, { form, parent }: SiblingGroup, {
   return faults.every(({ kind, at, expected }) => {
     const item = items[at];
     if (!item || (parent === null && kind === "start")) return false;
-    if (at > 0 && values[at] === 1 && values[at + 1] === 2) return false;
+    if (at > 0 && values[at] === 1 && (values[at + 1] === 2 || (item.before !== "nothing" && at > 1))) return false;
     return (kind !== "gap" && kind !== "start") || !mayStandUnread(snapshot, form, expected, items[at - 1] ?? null, item);
   });
 }

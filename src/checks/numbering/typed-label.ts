@@ -1,6 +1,7 @@
 import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
 import { characterClass } from "../scan/character-class";
 import { isOf } from "../scan/next-of";
+import { isDecimalHead } from "./between";
 import { countedTo } from "./inline-count";
 import type { Label } from "./label";
 import { parseLabel, possibleLabel } from "./parse-label";
@@ -32,8 +33,8 @@ export function typedLabel(snapshot: DocumentSnapshot, paragraph: Paragraph, fir
   return noted === null ? null : { label: noted, lead: "lead" };
 }
 
-/** 附件：1.名单 opens a list of its own, whose next line is 2. */
-const ATTACHMENT = /^\s{0,8}附件[：:]\s{0,4}/;
+/** 附件：1.名单 and 附：1.名单 open a list of their own, whose next line is 2. */
+const ATTACHMENT = /^\s{0,8}附(?:件|表)?[：:]\s{0,4}/;
 /** ##paidbegin##1.抓学习: a tag of a download site stands before the number. */
 const TAG = /^\s{0,8}(?:##|\$\$)paid(?:begin|end)(?:##|\$\$)\s{0,4}/;
 /** 注：1.…, 说明：（1）…, 其中：①…: a word and its colon before the first point. */
@@ -62,7 +63,7 @@ function ledLabel({ paragraphs }: DocumentSnapshot, { text, index }: Paragraph, 
 /** 3、4月份完成 between 2、 and 4、: a point, whatever figure it begins with. */
 function figureLabel({ paragraphs }: DocumentSnapshot, { text, index }: Paragraph, lastArabic: number): Label | null {
   const label = possibleLabel(text);
-  if (label === null || label.value !== lastArabic + 1) return null;
+  if (label === null || label.value !== lastArabic + 1 || isDecimalHead(text)) return null;
   const next = labelsBehind(paragraphs, index, SIGHT).find(({ form }) => form === "1.");
   const goesOn = next?.value === label.value + 1;
   const isLast = label.value > 1 && label.mark === "、" && next?.value !== label.value;

@@ -43,10 +43,11 @@ export const headingEnd: Rule = {
     const findings: Finding[] = [];
     for (const group of outlineOf(snapshot).groups) {
       const odd = oddOne(snapshot, group);
+      const hasNames = group.items.some((item) => "：:".includes(runInMark(textOf(snapshot, item), item) || "none"));
       for (let at = 0; at < group.items.length; at += 1) {
         const item = group.items[at];
         if (item === undefined) continue;
-        const start = aloneMark(snapshot, group, item, at);
+        const start = hasNames && at !== odd ? aloneStop(snapshot, group, item, at) : aloneMark(snapshot, group, item, at);
         if (start !== null) findings.push(finding(snapshot, item, "alone", start));
         else if (at === odd) findings.push(finding(snapshot, item, "runIn", firstStop(textOf(snapshot, item), item)));
       }
@@ -97,7 +98,7 @@ function layoutOf(snapshot: DocumentSnapshot): Layout {
   const { numbered, groups } = outlineOf(snapshot);
   const layout = {
     numbered: new Set(numbered.map(({ paragraph }) => paragraph)),
-    firstBelow: new Map(groups.flatMap(({ parent, items }) => (parent && items[0] ? [[items[0].paragraph, parent] as const] : []))),
+    firstBelow: new Map(groups.flatMap(({ parent, items, introduced }) => (parent && items[0] && !introduced ? [[items[0].paragraph, parent] as const] : []))),
   };
   layouts.set(snapshot, layout);
   return layout;
@@ -115,6 +116,11 @@ function textOf({ paragraphs }: DocumentSnapshot, { paragraph }: NumberedParagra
 
 function wordsStart({ typed }: NumberedParagraph): number {
   return typed?.end ?? 0;
+}
+
+/** The same in a list of names with what belongs to them, 一、时间：3月1日。 二、材料：: there a colon belongs to the name. */
+function aloneStop(snapshot: DocumentSnapshot, group: SiblingGroup, item: NumberedParagraph, at: number): number | null {
+  return /[：:]\s*$/.test(textOf(snapshot, item)) ? null : aloneMark(snapshot, group, item, at);
 }
 
 /** The mark at the end of a heading that stands alone: text of its own follows, or, at the highest level, its list does. */
