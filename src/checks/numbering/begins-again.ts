@@ -28,10 +28,9 @@ export interface Beginning {
 export function beginsAgain({ form, before, last, next, isRowOfSections, isInline, isDrawn }: Beginning): boolean {
   const isPoint = LABEL_RANK[form] >= LABEL_RANK["1."];
   if (next === last + 2) return isOpening(before) && !isRowOfSections && (last >= 2 || (isPoint && before === "lead"));
-  if (before === "article" || before === "part") return true;
-  if (isOpening(before)) return last >= 2 || isPoint;
-  if (isInline) return true;
-  if (last < 2) return false;
-  if (before === "nothing") return isDrawn && next === 2;
-  return !isRowOfSections && (next === 2 || isPoint);
+  if (isInline || before === "article" || before === "part") return true;
+  if (isOpening(before)) return isPoint || last >= 2 || next === 2;
+  // Nobody numbers a single point behind plain text.
+  if (last < 2 || next !== 2) return false;
+  return before === "nothing" ? isDrawn : isPoint || !isRowOfSections;
 }

@@ -44,14 +44,16 @@ export function documentDot(outline: Outline): string {
   return wide > half ? "．" : ".";
 }
 
+const COMPARED: ReadonlySet<LabelForm> = new Set<LabelForm>(["一、", "（一）", "1.", "（1）", "1）"]);
+
 /**
  * Groups that stand directly below the members of one list, without words that introduce them. Circled numbers may enumerate
- * anywhere in the text, and are left out.
+ * anywhere in the text, and chapters have sections or none; both are left out.
  */
 export function parallelGroups({ groups }: Outline): readonly (readonly SiblingGroup[])[] {
   const byParent = new Map<SiblingGroup, SiblingGroup[]>();
   for (const group of groups) {
-    if (group.parentGroup === null || group.inverted || group.introduced || group.form === "①") continue;
+    if (group.parentGroup === null || group.inverted || group.introduced || !COMPARED.has(group.form)) continue;
     if (group.items[0]?.before !== "nothing") continue;
     const parallel = byParent.get(group.parentGroup);
     if (parallel) parallel.push(group);

@@ -48,7 +48,7 @@ export function numberedParagraphs(snapshot: DocumentSnapshot): readonly Numbere
     numbered.push({ paragraph: paragraph.index, label, typed, drawn, range: rangeOf(paragraph, typed), before });
     if (label.form === "1.") lastArabic = label.value;
     else if (LABEL_RANK[label.form] < LABEL_RANK["1."]) lastArabic = 0;
-    before = behindNumber(paragraph.text, last);
+    before = behindNumber(paragraph.text, last, label);
   }
   return numbered;
 }
@@ -74,11 +74,12 @@ function parseDrawn(drawn: string): Label | null {
 // A heading is no longer than this; behind it a colon belongs to the heading: 一、主要工作：.
 const LONGEST_HEADING = 20;
 
-/** A point that ends with 应当具备下列条件： announces the list below it. */
-function behindNumber(text: string, last: number): Between {
+/** A point that ends with 应当具备下列条件： announces the list below it, and so does a short 1.主要做法：, which is no heading. */
+function behindNumber(text: string, last: number, { form }: Label): Between {
   const end = text.charAt(last);
-  if (end === "：" || end === ":") return last > LONGEST_HEADING || /[下上]列|以下|如下/.test(text) ? "lead" : "nothing";
-  return end === "。" && announces(text, last) ? "lead" : "nothing";
+  if (end === "。") return announces(text, last) ? "lead" : "nothing";
+  if (end !== "：" && end !== ":") return "nothing";
+  return last > LONGEST_HEADING || LABEL_RANK[form] >= LABEL_RANK["1."] || announces(text, last) ? "lead" : "nothing";
 }
 
 const LONGEST_HEAD = 20;

@@ -79,13 +79,15 @@ export class OpenLists {
 
   /**
    * Begins a list again beside one of its form. Behind words that introduce it, it may stand inside the last point of a list that
-   * has text between its points; that list then goes on behind it. Of two such lists only the outer one is kept open.
+   * has text between its points; that list then goes on behind it, as does one that Word draws. Of two such lists only the outer one
+   * is kept open.
    */
   beginBeside(at: number, item: NumberedParagraph, position: number): void {
     const list = this.stack[at];
     if (list === undefined) return;
     const hasText = list.apart * 2 >= list.items.length - 1;
-    const isInside = item.before === "lead" && hasText && this.stack[at - 1]?.form !== list.form;
+    const mayGoOn = (item.before === "lead" && hasText) || (item.typed === null && list.items.at(-1)?.typed === null);
+    const isInside = mayGoOn && this.stack[at - 1]?.form !== list.form;
     this.closeTo(isInside ? at + 1 : at);
     this.open(item, position, list.parent, list.parentGroup, list.inverted);
   }

@@ -112,18 +112,22 @@ class OutlineBuilder {
   /** A new list stands below the innermost list of a higher form; lists of lower forms end, unless it stands inside one. */
   private beginBelow(item: NumberedParagraph, position: number): void {
     const depth = this.lists.depthFor(item.label.form);
-    const isInside = depth < this.lists.stack.length && this.isInside(item, position);
-    this.lists.begin(isInside ? this.lists.stack.length : depth, item, position, isInside);
+    const around = this.listAround(item, position, depth);
+    this.lists.begin(around === NONE ? depth : around + 1, item, position, around !== NONE);
   }
 
-  /** 1. then 一、二、 then 2.: the higher form stands under the lower one. */
-  private isInside({ label: { form, value } }: NumberedParagraph, position: number): boolean {
-    const above = this.lists.stack.at(-1);
-    if (above === undefined || value !== 1 || form === "第一章" || form === "第一节") return false;
-    const pair = `${above.form}>${form}`;
-    const goesOn = this.ahead.nextValue(above.form, position) === above.last + 1;
-    if (goesOn) this.invertedPairs.add(pair);
-    return goesOn || this.invertedPairs.has(pair);
+  /** The open list of a lower form inside which a higher form begins: 1. then 一、二、 then 2.; NONE for none. */
+  private listAround({ label: { form, value } }: NumberedParagraph, position: number, depth: number): number {
+    if (value !== 1 || form === "第一章" || form === "第一节") return NONE;
+    for (let at = this.lists.stack.length - 1; at >= depth; at -= 1) {
+      const list = this.lists.stack[at];
+      if (list === undefined) continue;
+      const pair = `${list.form}>${form}`;
+      const goesOn = this.ahead.nextValue(list.form, position) === list.last + 1;
+      if (goesOn) this.invertedPairs.add(pair);
+      if (goesOn || this.invertedPairs.has(pair)) return at;
+    }
+    return NONE;
   }
 }
 

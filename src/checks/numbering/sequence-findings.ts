@@ -62,7 +62,7 @@ function faultyGroups(snapshot: DocumentSnapshot): readonly FaultyGroup[] {
 function isCertain(snapshot: DocumentSnapshot, { form, parent }: SiblingGroup, { items, values }: CountedGroup, faults: readonly SequenceFault[]): boolean {
   return faults.every(({ kind, at, expected }) => {
     const item = items[at];
-    if (!item || (parent === null && kind === "start")) return false;
+    if (!item || (kind === "start" && (parent === null || values.length < 2))) return false;
     if (at > 0 && values[at] === 1 && (values[at + 1] === 2 || (item.before !== "nothing" && at > 1))) return false;
     return (kind !== "gap" && kind !== "start") || !mayStandUnread(snapshot, form, expected, items[at - 1] ?? null, item);
   });
