@@ -15,8 +15,8 @@ export interface GroupPlan {
 const plans = new WeakMap<Outline, readonly GroupPlan[]>();
 
 /**
- * Says for every group which form it should have. A group is compared only with those that stand, like itself, directly below
- * headings of one list; a list inside a section keeps its own form. It should have the others' form where most of them agree and
+ * Says for every group which form it should have. A group directly below its heading is compared with those below the headings
+ * beside it; a list inside a section keeps its own form. It should have the others' form where most of them agree and
  * its own leaves out a level that they have (GB/T 9704-2012 7.3.3); other differences are no certain fault.
  */
 export function groupPlans(outline: Outline): readonly GroupPlan[] {
@@ -47,14 +47,13 @@ export function documentDot(outline: Outline): string {
 const COMPARED: ReadonlySet<LabelForm> = new Set<LabelForm>(["一、", "（一）", "1.", "（1）", "1）"]);
 
 /**
- * Groups that stand directly below the members of one list, without words that introduce them. Circled numbers may enumerate
+ * Groups that stand below the members of one list, without words that introduce them. Circled numbers may enumerate
  * anywhere in the text, and chapters have sections or none; both are left out.
  */
 export function parallelGroups({ groups }: Outline): readonly (readonly SiblingGroup[])[] {
   const byParent = new Map<SiblingGroup, SiblingGroup[]>();
   for (const group of groups) {
     if (group.parentGroup === null || group.inverted || group.introduced || !COMPARED.has(group.form)) continue;
-    if (group.items[0]?.before !== "nothing") continue;
     const parallel = byParent.get(group.parentGroup);
     if (parallel) parallel.push(group);
     else byParent.set(group.parentGroup, [group]);
@@ -70,7 +69,12 @@ function modelsOf(parallel: readonly SiblingGroup[]): readonly (readonly [Siblin
   const usual = mostUsed(parallel);
   const [first] = usual;
   if (first === undefined || usual.length < FEWEST_MODELS) return [];
-  return parallel.filter(({ form }) => leavesOut(form, first)).map((group) => [group, first] as const);
+  return parallel.filter((group) => isDirectlyBelow(group) && leavesOut(group.form, first)).map((group) => [group, first] as const);
+}
+
+/** True where nothing stands between a group and the heading above it: a list behind the text of its section may be any list. */
+export function isDirectlyBelow({ items }: SiblingGroup): boolean {
+  return items[0]?.before === "nothing";
 }
 
 /** The groups of the form that most of them have; none when two forms are used equally often. */

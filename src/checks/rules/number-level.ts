@@ -1,4 +1,5 @@
 import { findingAt } from "../finding-at";
+import { isDirectlyBelow } from "../numbering/group-plans";
 import { outlineOf } from "../numbering/outline";
 import { followsScheme } from "../numbering/scheme";
 import type { Finding, Rule } from "../types";
@@ -25,7 +26,7 @@ export const numberLevel: Rule = {
       const [first] = group.items;
       const { parent } = group;
       // A list with an introduction of its own keeps its own form.
-      if (!group.inverted || !first || !parent || first.before !== "nothing" || followsScheme(group, scheme)) return [];
+      if (!group.inverted || !first || !parent || !isDirectlyBelow(group) || followsScheme(group, scheme)) return [];
       return [
         findingAt(snapshot, first.range, {
           ruleId: "number-level",

@@ -1,5 +1,5 @@
 import { findingAt } from "../finding-at";
-import { groupPlans } from "../numbering/group-plans";
+import { groupPlans, isDirectlyBelow } from "../numbering/group-plans";
 import type { GroupPlan } from "../numbering/group-plans";
 import type { LabelForm } from "../numbering/label";
 import { outlineOf } from "../numbering/outline";
@@ -51,7 +51,7 @@ export const numberSkip: Rule = {
  */
 function skippedForm({ group, model }: GroupPlan, used: ReadonlySet<LabelForm>): LabelForm | undefined {
   const above = group.parentGroup?.form;
-  if (above === undefined || group.inverted || group.introduced || model !== null || group.items[0]?.before !== "nothing") return undefined;
+  if (above === undefined || group.inverted || group.introduced || model !== null || !isDirectlyBelow(group)) return undefined;
   const from = ORDER.indexOf(above);
   const to = ORDER.indexOf(group.form);
   if (from < 0 || to < from + 2 || (above === "一、" && group.form === "1.")) return undefined;

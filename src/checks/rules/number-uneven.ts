@@ -1,5 +1,5 @@
 import { findingAt } from "../finding-at";
-import { mostUsed, parallelGroups } from "../numbering/group-plans";
+import { isDirectlyBelow, mostUsed, parallelGroups } from "../numbering/group-plans";
 import { LABEL_RANK } from "../numbering/label";
 import { outlineOf } from "../numbering/outline";
 import type { SiblingGroup } from "../numbering/outline";
@@ -46,5 +46,6 @@ export const numberUneven: Rule = {
 function differences(parallel: readonly SiblingGroup[]): readonly { readonly group: SiblingGroup; readonly model: SiblingGroup }[] {
   const model = mostUsed(parallel)[0] ?? parallel[0];
   if (model === undefined) return [];
-  return parallel.filter(({ form }) => form !== model.form && LABEL_RANK[form] <= LABEL_RANK[model.form] + 1).map((group) => ({ group, model }));
+  const differs = (group: SiblingGroup): boolean => group.form !== model.form && LABEL_RANK[group.form] <= LABEL_RANK[model.form] + 1;
+  return parallel.filter((group) => differs(group) && isDirectlyBelow(group)).map((group) => ({ group, model }));
 }
