@@ -52,7 +52,7 @@ export function isDecimalHead(text: string): boolean {
 }
 
 const LONGEST_ANNOUNCEMENT = 60;
-const ANNOUNCES = /(?:以下|下列|如下|下述|下面|有[一二三四五六七八九十两0-9]{1,3}(?:项|条|点|类|种|个方面|方面))[^。；]{0,20}[。.：:]?$/;
+const ANNOUNCES = /(?:(?:以下|下列|如下|下述|下面)(?!简称|同)[^。；，]{0,12}|有[一二三四五六七八九十两0-9]{1,3}(?:项|条|点|类|种|个方面|方面)[^。；，]{0,3})[。.：:]?$/;
 
 /**
  * Whether the last sentence announces what follows: …应当做好下列工作。

@@ -2,11 +2,11 @@ import { isBlank, isDigit } from "../characters";
 import { labelText, numberText } from "./label";
 import type { LabelForm } from "./label";
 
-const STOPS = "。；：，、！？;:,!?）)";
+const STOPS = "；：，、！？;:,!?）)";
 
 /**
  * How far the numbers of a form count on inside a text: for 1. in “1.甲；2.乙；3.丙。” from 1 it is 3. They count only where a clause
- * begins, each directly after the one before.
+ * begins, each directly after the one before. 三、 behind a full stop is a heading that has run into the paragraph, and is not counted.
  * @param from UTF-16 offset to begin at
  * @param value the number counted last before that offset; 0 when none was
  * @returns that value where nothing goes on
@@ -26,7 +26,7 @@ function endOfNext(text: string, form: LabelForm, value: number, from: number): 
   const number = numberText(form, value);
   for (let at = text.indexOf(number, from); at >= 0; at = text.indexOf(number, at + 1)) {
     const end = endOfLabel(text, form, value, at);
-    if (end >= 0 && beginsClause(text, at - openLength(form))) return end;
+    if (end >= 0 && beginsClause(text, at - openLength(form), form)) return end;
   }
   return -1;
 }
@@ -49,8 +49,10 @@ function endOfLabel(text: string, form: LabelForm, value: number, at: number): n
   return text.startsWith(labelText(form, value), at - 1) ? end + 1 : -1;
 }
 
-function beginsClause(text: string, start: number): boolean {
+function beginsClause(text: string, start: number, form: LabelForm): boolean {
   let before = start - 1;
   while (before >= 0 && isBlank(text.charAt(before))) before -= 1;
-  return before < 0 || before < start - 1 || STOPS.includes(text.charAt(before));
+  const stop = text.charAt(before);
+  if (stop === "。") return form !== "一、";
+  return before < 0 || before < start - 1 || STOPS.includes(stop);
 }
