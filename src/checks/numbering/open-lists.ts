@@ -99,7 +99,8 @@ export class OpenLists {
   }
 
   closeTo(length: number): void {
-    for (let at = length; at < this.stack.length; at += 1) {
+    // Of two lists of one form the outer one ends last.
+    for (let at = this.stack.length - 1; at >= length; at -= 1) {
       const list = this.stack[at];
       if (list) this.lastEnded.set(list.form, list.last);
     }
