@@ -45,6 +45,12 @@ export class LookAhead {
     return form !== undefined && below !== undefined && below.value === 1 && LABEL_RANK[below.form] > LABEL_RANK[form];
   }
 
+  /** A list of a form begins with the number at a position, directly behind the one before it. */
+  begins(position: number, form: LabelForm): boolean {
+    const item = this.numbered[position];
+    return item?.label.form === form && item.label.value === 1 && item.before === "nothing";
+  }
+
   private nextOfRank(rank: number, position: number): number {
     return this.ahead[position * FORMS + rank] ?? NONE;
   }

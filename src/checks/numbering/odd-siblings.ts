@@ -6,7 +6,8 @@ import type { NumberedParagraph } from "./numbered-paragraphs";
 import type { OpenList, OpenLists } from "./open-lists";
 
 /**
- * 一、 2. 三、: the list in which a number counts on although its form is a different one.
+ * 一、 2. 三、: the list in which a number counts on although its form is a different one. 四、 behind （三） with （一） directly below it
+ * is a heading above that list.
  * @param own where the innermost open list of the number's own form stands, NONE for none
  * @returns its place among the open lists, or NONE
  */
@@ -16,7 +17,7 @@ export function wronglyWrittenSibling(lists: OpenLists, ahead: LookAhead, item: 
   if (lists.endOf(form) === value - 1 && ahead.nextValue(form, position) === value + 1) return NONE;
   for (let at = lists.stack.length - 1; at >= 0; at -= 1) {
     const list = lists.stack[at];
-    if (!list || list.form === form || list.last !== value - 1) continue;
+    if (!list || list.form === form || list.last !== value - 1 || ahead.begins(position + 1, list.form)) continue;
     if (ahead.nextValue(list.form, position) === value + 1) return at;
     if (own < 0 && (hasLostBracket(form, list.form) || hasLostBracket(list.form, form))) return at;
     if (own < 0 && lists.endOf(form) !== value - 1 && isOddOneOut(ahead, item, position, list)) return at;

@@ -25,8 +25,8 @@ export const numberLevel: Rule = {
     return outlineOf(snapshot).groups.flatMap((group): readonly Finding[] => {
       const [first] = group.items;
       const { parent } = group;
-      // A list with an introduction of its own keeps its own form.
-      if (!group.inverted || !first || !parent || !isDirectlyBelow(group) || followsScheme(group, scheme)) return [];
+      // A list with an introduction of its own keeps its own form, and the standard has no place for 1）.
+      if (!group.inverted || !first || !parent || parent.label.form === "1）" || !isDirectlyBelow(group) || followsScheme(group, scheme)) return [];
       return [
         findingAt(snapshot, first.range, {
           ruleId: "number-level",

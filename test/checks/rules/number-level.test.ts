@@ -23,6 +23,7 @@ describe("number-level", () => {
   it.each([
     ["a list with an introduction of its own", "1.申报材料包括下列两项：\n（一）乙\n（二）丙\n2.丁"],
     ["a list behind a sentence that introduces it", "1.甲\n材料有以下两项。\n（一）乙\n（二）丙\n2.丁"],
+    ["（1） below 1）, which has no place in the standard", "1）甲\n（1）乙\n（2）丙\n2）丁"],
     ["第一节 behind a list of 第一章", "第一章　甲\n1.乙\n2.丙\n第一节　丁\n1.戊\n2.己\n3.庚"],
     ["（一） below 一、 that stands below 1.", "第一条 甲：\n1.乙\n一、丙\n（一）丁\n（二）戊\n二、己"],
   ])("leaves alone %s", (_, text) => {

@@ -1,3 +1,5 @@
+import { numberStyle } from "../../../src/checks/rules/number-style";
+import { foundBy } from "../found-by";
 import { fixedText, foundIn } from "../found-in";
 
 const three = "一、甲\n（一）乙\n（二）丙\n二、丁\n（一）戊\n三、己\n";
@@ -22,6 +24,7 @@ describe("number-style", () => {
   });
 
   it.each([
+    ["a heading behind an extract of the list below the one before", "（一）甲\n（二）乙\n三、丙\n（一）丁\n（二）戊"],
     ["a list with an introduction in another form", `${three}评选条件如下：\n（1）庚\n（2）辛`],
     ["a list in an attachment in another form", `${three}附件1\n（1）庚\n（2）辛`],
     ["1. under every 一、", "一、甲\n1.乙\n2.丙\n二、丁\n1.戊"],
@@ -29,7 +32,7 @@ describe("number-style", () => {
     ["circled points beside lists", "（一）甲\n1.乙\n2.丙\n（二）丁\n①戊\n②己"],
     ["drawn half-width brackets, which only Word can change", "〖(一)〗甲\n〖(二)〗乙"],
   ])("leaves alone %s", (_, text) => {
-    expect(foundIn(text)).toEqual([]);
+    expect(foundBy(numberStyle, text)).toEqual([]);
   });
 
   it.each([
