@@ -43,14 +43,21 @@ function isOddOneOut(ahead: LookAhead, { label }: NumberedParagraph, position: n
  * repeats it, 一、（一）二、（三）二、, or begins anew directly below it, 二、（一）（二）（三）（一）（二）.
  * @returns the place of the other among the open lists, or NONE
  */
-export function contestedSibling(stack: readonly OpenList[], numbered: readonly NumberedParagraph[], ahead: LookAhead, position: number, own: number): number {
+export function contestedSibling(
+  stack: readonly OpenList[],
+  numbered: readonly NumberedParagraph[],
+  ahead: LookAhead,
+  position: number,
+  own: number,
+): number {
   const label = numbered[position]?.label;
   if (label === undefined || label.value < 2 || own < 0 || stack[own]?.last !== label.value - 1) return NONE;
   const { form, value } = label;
   const ownNext = ahead.nextPosition(form, position);
   const repeated = numbered[ownNext]?.label.value === value;
   const following = numbered[position + 1];
-  const begunAnew = ownNext === position + 1 && following?.label.value === 1 && following.before === "nothing" && ahead.nextValue(form, ownNext) === 2;
+  const begunAnew =
+    ownNext === position + 1 && following?.label.value === 1 && following.before === "nothing" && ahead.nextValue(form, ownNext) === 2;
   for (let at = stack.length - 1; at >= 0; at -= 1) {
     const list = stack[at];
     if (!list || at === own || list.last !== value - 1) continue;

@@ -107,10 +107,26 @@ export class OpenLists {
     this.stack.length = Math.min(length, this.stack.length);
   }
 
-  private open(item: NumberedParagraph, position: number, parent: NumberedParagraph | null, parentGroup: OpenList | null, inverted: boolean): void {
+  private open(
+    item: NumberedParagraph,
+    position: number,
+    parent: NumberedParagraph | null,
+    parentGroup: OpenList | null,
+    inverted: boolean,
+  ): void {
     const { form, value } = item.label;
-    const introduced = isOpening(item.before);
-    const list: OpenList = { form, items: [item], parent, parentGroup, endedBefore: this.endOf(form), inverted, introduced, last: value, lastPosition: position, apart: 0 };
+    const list: OpenList = {
+      form,
+      items: [item],
+      parent,
+      parentGroup,
+      endedBefore: this.endOf(form),
+      inverted,
+      introduced: isOpening(item.before),
+      last: value,
+      lastPosition: position,
+      apart: 0,
+    };
     this.all.push(list);
     this.stack.push(list);
   }

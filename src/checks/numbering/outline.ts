@@ -136,6 +136,7 @@ function commonForm(items: readonly NumberedParagraph[]): LabelForm {
   if (first !== undefined && items.every(({ label }) => label.form === first)) return first;
   const counts = new Map<LabelForm, number>();
   for (const { label } of items) counts.set(label.form, (counts.get(label.form) ?? 0) + 1);
-  const isBetter = ([form, count]: [LabelForm, number], [best, most]: [LabelForm, number]): boolean => count > most || (count === most && hasLostBracket(best, form));
+  const isBetter = ([form, count]: [LabelForm, number], [best, most]: [LabelForm, number]): boolean =>
+    count > most || (count === most && hasLostBracket(best, form));
   return [...counts].reduce((best, entry) => (isBetter(entry, best) ? entry : best))[0];
 }

@@ -112,7 +112,8 @@ function readMarked(text: string, start: number, end: number): Label | null {
   if (!isOneOf(MARKS, mark)) return null;
   const number = text.slice(start, end);
   const rest = text.slice(markAt + 1, markAt + LONGEST_SIGHT);
-  const labelled = (form: LabelForm): Label | null => labelOf(text, { form, start, open: "", numberStart: start, numberEnd: end, close: "", mark, end: markAt + 1 });
+  const labelled = (form: LabelForm): Label | null =>
+    labelOf(text, { form, start, open: "", numberStart: start, numberEnd: end, close: "", mark, end: markAt + 1 });
   if (isDigit(number.charAt(0))) {
     if (beginsWithFigure(rest)) return null;
     return labelled("1.");

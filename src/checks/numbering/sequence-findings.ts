@@ -59,7 +59,12 @@ function faultyGroups(snapshot: DocumentSnapshot): readonly FaultyGroup[] {
  * Numbers can be put right where the reader has seen all of them. Numbers that run through the document hang together beyond
  * their group; a list whose form is wrong is renumbered with its form; a list without a heading that begins late may be an extract; a list that begins again may lack its heading.
  */
-function isCertain(snapshot: DocumentSnapshot, { form, parent }: SiblingGroup, { items, values }: CountedGroup, faults: readonly SequenceFault[]): boolean {
+function isCertain(
+  snapshot: DocumentSnapshot,
+  { form, parent }: SiblingGroup,
+  { items, values }: CountedGroup,
+  faults: readonly SequenceFault[],
+): boolean {
   return faults.every(({ kind, at, expected }) => {
     const item = items[at];
     if (!item || (kind === "start" && (parent === null || values.length < 2))) return false;
@@ -68,7 +73,13 @@ function isCertain(snapshot: DocumentSnapshot, { form, parent }: SiblingGroup, {
   });
 }
 
-function toFindings(snapshot: DocumentSnapshot, ruleId: string, group: FaultyGroup, fault: SequenceFault, index: number): readonly Finding[] {
+function toFindings(
+  snapshot: DocumentSnapshot,
+  ruleId: string,
+  group: FaultyGroup,
+  fault: SequenceFault,
+  index: number,
+): readonly Finding[] {
   const { form, dot, items, values, faults } = group;
   const item = items[fault.at];
   if (!item) return [];

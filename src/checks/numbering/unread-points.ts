@@ -11,7 +11,13 @@ import { parseLabel } from "./parse-label";
  * @param missing the number that is not found between the two
  * @param previous the member before the gap; null at the beginning of a list
  */
-export function mayStandUnread(snapshot: DocumentSnapshot, form: LabelForm, missing: number, previous: NumberedParagraph | null, item: NumberedParagraph): boolean {
+export function mayStandUnread(
+  snapshot: DocumentSnapshot,
+  form: LabelForm,
+  missing: number,
+  previous: NumberedParagraph | null,
+  item: NumberedParagraph,
+): boolean {
   const number = numberText(form, missing);
   const from = previous?.paragraph ?? Math.max(0, item.paragraph - 1);
   for (let at = from; at < item.paragraph; at += 1) {

@@ -98,7 +98,9 @@ function layoutOf(snapshot: DocumentSnapshot): Layout {
   const { numbered, groups } = outlineOf(snapshot);
   const layout = {
     numbered: new Set(numbered.map(({ paragraph }) => paragraph)),
-    firstBelow: new Map(groups.flatMap(({ parent, items, introduced }) => (parent && items[0] && !introduced ? [[items[0].paragraph, parent] as const] : []))),
+    firstBelow: new Map(
+      groups.flatMap(({ parent, items, introduced }) => (parent && items[0] && !introduced ? [[items[0].paragraph, parent] as const] : [])),
+    ),
   };
   layouts.set(snapshot, layout);
   return layout;

@@ -39,7 +39,7 @@ export const numberSkip: Rule = {
         ruleId: "number-skip",
         messageId: "jumped",
         data: { label: item.label.text.trim(), parent: parent.label.text.trim(), skipped: skippedForm(first, used) ?? "", count: skipping.length },
-        related: [parent.range, ...skipping.slice(1).flatMap(({ group }) => group.items.slice(0, 1)).map(({ range }) => range)],
+        related: [parent.range, ...skipping.slice(1).flatMap(({ group }) => group.items.slice(0, 1).map(({ range }) => range))],
       }),
     ];
   },
