@@ -15,19 +15,18 @@ export interface GroupPlan {
 const plans = new WeakMap<Outline, readonly GroupPlan[]>();
 
 /**
- * Says for every group which form it should have: the form that most groups under headings of the same form have, and of
- * two forms used equally often the one next below the heading's (GB/T 9704-2012 7.3.3).
+ * Says for every group which form it should have. A group directly below its heading is compared with those below the headings
+ * beside it; a list inside a section keeps its own form. It should have the others' form where most of them agree and
+ * its own leaves out a level that they have (GB/T 9704-2012 7.3.3); other differences are no certain fault.
  */
 export function groupPlans(outline: Outline): readonly GroupPlan[] {
   const known = plans.get(outline);
   if (known) return known;
   const dot = documentDot(outline);
-  const models = modelsByParentForm(outline.groups);
+  const models = new Map([...parallelGroups(outline)].flatMap((parallel) => modelsOf(parallel)));
   const made = outline.groups.map((group): GroupPlan => {
-    const model = group.parentGroup === null || group.inverted ? undefined : models.get(group.parentGroup.form);
-    // Circled numbers may enumerate anywhere in the text.
-    const isOther = model !== undefined && model.form !== group.form && group.form !== "①" && model.form !== "①";
-    return { group, form: isOther ? model.form : group.form, model: isOther ? model : null, dot };
+    const model = models.get(group) ?? null;
+    return { group, form: model?.form ?? group.form, model, dot };
   });
   plans.set(outline, made);
   return made;
@@ -45,25 +44,48 @@ export function documentDot(outline: Outline): string {
   return wide > half ? "．" : ".";
 }
 
-function modelsByParentForm(groups: readonly SiblingGroup[]): ReadonlyMap<LabelForm, SiblingGroup> {
-  const byParent = new Map<LabelForm, Map<LabelForm, SiblingGroup[]>>();
+const COMPARED: ReadonlySet<LabelForm> = new Set<LabelForm>(["一、", "（一）", "1.", "（1）", "1）"]);
+
+/**
+ * Groups that stand below the members of one list, without words that introduce them. Circled numbers may enumerate
+ * anywhere in the text, and chapters have sections or none; both are left out.
+ */
+export function parallelGroups({ groups }: Outline): readonly (readonly SiblingGroup[])[] {
+  const byParent = new Map<SiblingGroup, SiblingGroup[]>();
   for (const group of groups) {
-    if (group.parentGroup === null || group.inverted || group.form === "①") continue;
-    const forms = byParent.get(group.parentGroup.form) ?? new Map<LabelForm, SiblingGroup[]>();
-    const alike = forms.get(group.form);
-    if (alike) alike.push(group);
-    else forms.set(group.form, [group]);
-    byParent.set(group.parentGroup.form, forms);
+    if (group.parentGroup === null || group.inverted || group.introduced || !COMPARED.has(group.form)) continue;
+    const parallel = byParent.get(group.parentGroup);
+    if (parallel) parallel.push(group);
+    else byParent.set(group.parentGroup, [group]);
   }
-  const models = new Map<LabelForm, SiblingGroup>();
-  for (const [parentForm, forms] of byParent) {
-    const best = [...forms.values()].reduce((left, right) => (isBetter(right, left) ? right : left));
-    if (best[0]) models.set(parentForm, best[0]);
-  }
-  return models;
+  return [...byParent.values()];
 }
 
-function isBetter(right: readonly SiblingGroup[], left: readonly SiblingGroup[]): boolean {
-  if (right.length !== left.length) return right.length > left.length;
-  return LABEL_RANK[right[0]?.form ?? "①"] < LABEL_RANK[left[0]?.form ?? "①"];
+// One list beside another tells of no habit.
+const FEWEST_MODELS = 2;
+
+/** For each group that leaves out a level which most of its parallels have, the first of these. */
+function modelsOf(parallel: readonly SiblingGroup[]): readonly (readonly [SiblingGroup, SiblingGroup])[] {
+  const usual = mostUsed(parallel);
+  const [first] = usual;
+  if (first === undefined || usual.length < FEWEST_MODELS) return [];
+  return parallel.filter((group) => isDirectlyBelow(group) && leavesOut(group.form, first)).map((group) => [group, first] as const);
+}
+
+/** True where nothing stands between a group and the heading above it: a list behind the text of its section may be any list. */
+export function isDirectlyBelow({ items }: SiblingGroup): boolean {
+  return items[0]?.before === "nothing";
+}
+
+/** The groups of the form that most of them have; none when two forms are used equally often. */
+export function mostUsed(groups: readonly SiblingGroup[]): readonly SiblingGroup[] {
+  const byForm = new Map<LabelForm, SiblingGroup[]>();
+  for (const group of groups) byForm.set(group.form, [...(byForm.get(group.form) ?? []), group]);
+  const [most = [], second = []] = [...byForm.values()].sort((left, right) => right.length - left.length);
+  return most.length > second.length ? most : [];
+}
+
+/** （1） where 一、 has （一） below it everywhere else: more than the one level that a short document may do without. */
+function leavesOut(form: LabelForm, model: SiblingGroup): boolean {
+  return LABEL_RANK[form] > LABEL_RANK[model.form] + 1;
 }

@@ -2,8 +2,12 @@ import type { DocumentSnapshot, Paragraph, TextRange } from "../../snapshot/type
 import { characterClass } from "../scan/character-class";
 import { isOf } from "../scan/next-of";
 import { firstSolid, lastSolid } from "../scan/solid";
+import { announces, betweenOf, strongerOf } from "./between";
+import type { Between } from "./between";
+import { LABEL_RANK } from "./label";
 import type { Label } from "./label";
 import { parseLabel } from "./parse-label";
+import { typedLabel } from "./typed-label";
 
 /** A body paragraph that begins with a number. */
 export interface NumberedParagraph {
@@ -18,28 +22,33 @@ export interface NumberedParagraph {
   readonly before: Between;
 }
 
-/** The unnumbered text directly before a numbered paragraph: none, plain text, words that open a new list, a new document part. */
-export type Between = "nothing" | "text" | "opening" | "part";
-
 /** Numbered paragraphs of the body in order: typed and automatic numbers are one stream. Tables and contents are left out. */
 export function numberedParagraphs(snapshot: DocumentSnapshot): readonly NumberedParagraph[] {
   const numbered: NumberedParagraph[] = [];
   let before: Between = "nothing";
+  let lastArabic = 0;
   for (const paragraph of snapshot.paragraphs) {
-    if (paragraph.story.kind !== "body" || paragraph.inTable) continue;
+    if (paragraph.story.kind !== "body") continue;
+    if (paragraph.inTable) {
+      before = strongerOf(before, "text");
+      continue;
+    }
     const first = firstSolid(paragraph.text);
     const last = lastSolid(paragraph.text);
     if (isContentsLine(paragraph, last)) continue;
-    const typed = typedLabel(paragraph.text, first);
+    const read = typedLabel(snapshot, paragraph, first, lastArabic);
+    const typed = read?.label ?? null;
     const drawn = paragraph.listLabel === undefined ? null : parseDrawn(paragraph.listLabel);
     const label = typed ?? drawn;
     if (label === null) {
-      before = nextBetween(before, paragraph.text, first, last);
+      before = strongerOf(before, betweenOf(paragraph, first, last));
       continue;
     }
-    if (typed && paragraph.text.startsWith("附件", first)) before = "part";
+    if (read?.lead) before = strongerOf(before, read.lead);
     numbered.push({ paragraph: paragraph.index, label, typed, drawn, range: rangeOf(paragraph, typed), before });
-    before = "nothing";
+    if (label.form === "1.") lastArabic = label.value;
+    else if (LABEL_RANK[label.form] < LABEL_RANK["1."]) lastArabic = 0;
+    before = behindNumber(paragraph.text, last, label);
   }
   return numbered;
 }
@@ -53,13 +62,6 @@ function isContentsLine({ style, text }: Paragraph, last: number): boolean {
   return /(\t|…{2,}|\.{4,}|·{4,})\s*[0-9]{1,3}\s*$/.test(text);
 }
 
-/** Most paragraphs begin with no number, and their first character shows it. */
-function typedLabel(text: string, first: number): Label | null {
-  if (isOf(text, first, characterClass.label)) return parseLabel(text) ?? parseBehind(ATTACHMENT, text);
-  const char = text.charAt(first);
-  return char === "#" || char === "$" ? parseBehind(TAG, text) : null;
-}
-
 /** Word's own label is a number only as a whole; bullets and letters are none. */
 function parseDrawn(drawn: string): Label | null {
   const plain = drawn.trim();
@@ -69,30 +71,15 @@ function parseDrawn(drawn: string): Label | null {
   return chapter || label.end >= plain.length ? { ...label, text: plain } : null;
 }
 
-/** 附件：1.名单 opens a list of its own, whose next line is 2. */
-const ATTACHMENT = /^\s{0,8}附件[：:]\s{0,4}/;
-/** ##paidbegin##1.抓学习: a tag of a download site stands before the number. */
-const TAG = /^\s{0,8}(?:##|\$\$)paid(?:begin|end)(?:##|\$\$)\s{0,4}/;
+// A heading is no longer than this; behind it a colon belongs to the heading: 一、主要工作：.
+const LONGEST_HEADING = 20;
 
-function parseBehind(lead: RegExp, text: string): Label | null {
-  const head = lead.exec(text)?.[0];
-  if (head === undefined) return null;
-  const label = parseLabel(text.slice(head.length));
-  if (label === null) return null;
-  const shift = head.length;
-  return { ...label, start: label.start + shift, end: label.end + shift, numberStart: label.numberStart + shift, numberEnd: label.numberEnd + shift };
-}
-
-const LONGEST_TITLE = 40;
-
-/** @param first offset of the first character that is no blank; `last` that of the last one */
-function nextBetween(before: Between, text: string, first: number, last: number): Between {
-  if (last < first) return before;
-  if (text.startsWith("附件", first) && /^\s*附件[0-9一二三四五六七八九十]{0,3}[：:]?\s*$/.test(text)) return "part";
-  if (before === "part") return before;
+/** A point that ends with 应当具备下列条件： announces the list below it, and so does a short 1.主要做法：, which is no heading. */
+function behindNumber(text: string, last: number, { form }: Label): Between {
   const end = text.charAt(last);
-  const isTitle = last - first < LONGEST_TITLE && !"。；，、！？;,.!?".includes(end);
-  return isTitle || "：:".includes(end) ? "opening" : "text";
+  if (end === "。") return announces(text, last) ? "lead" : "nothing";
+  if (end !== "：" && end !== ":") return "nothing";
+  return last > LONGEST_HEADING || LABEL_RANK[form] >= LABEL_RANK["1."] || announces(text, last) ? "lead" : "nothing";
 }
 
 const LONGEST_HEAD = 20;

@@ -1,5 +1,6 @@
 import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
 import { findingAt } from "../finding-at";
+import { announces } from "../numbering/between";
 import type { NumberedParagraph } from "../numbering/numbered-paragraphs";
 import { outlineOf } from "../numbering/outline";
 import type { SiblingGroup } from "../numbering/outline";
@@ -30,6 +31,8 @@ export const headingEnd: Rule = {
       "一、主要工作\n（一）坚持学用结合\n支部每周安排一次集中学习，党员轮流领学。",
       "一、主要工作\n（一）坚持学用结合。支部每周安排一次集中学习。\n（二）优化阅读服务。全年改造阅览室两间。",
       "1.抓学习。\n2.抓队伍。\n以上各项由支部书记负责。",
+      "（一）长期扎根基层、实绩突出，受到通报表扬的；\n（二）符合其他条件的。\n符合条件的，由支部报上级党委审定。",
+      "1.稳步推进。全年办结40件。\n2.完成搬迁60人，其中：集中安置20人，分散安置40人。\n3.加强督促。每月通报一次。",
     ],
     bad: [
       "一、主要工作「：」\n（一）坚持学用结合「。」\n支部每周安排一次集中学习，党员轮流领学。",
@@ -40,10 +43,11 @@ export const headingEnd: Rule = {
     const findings: Finding[] = [];
     for (const group of outlineOf(snapshot).groups) {
       const odd = oddOne(snapshot, group);
+      const hasNames = group.items.some((item) => "：:".includes(runInMark(textOf(snapshot, item), item) || "none"));
       for (let at = 0; at < group.items.length; at += 1) {
         const item = group.items[at];
         if (item === undefined) continue;
-        const start = aloneMark(snapshot, group, item, at);
+        const start = hasNames && at !== odd ? aloneStop(snapshot, group, item, at) : aloneMark(snapshot, group, item, at);
         if (start !== null) findings.push(finding(snapshot, item, "alone", start));
         else if (at === odd) findings.push(finding(snapshot, item, "runIn", firstStop(textOf(snapshot, item), item)));
       }
@@ -63,7 +67,19 @@ function oddOne(snapshot: DocumentSnapshot, { items }: SiblingGroup): number {
     if (odd >= 0 || mark === "") return -1;
     odd = at;
   }
-  return odd;
+  const item = items[odd];
+  return item === undefined || leadsUp(textOf(snapshot, item), item) ? -1 : odd;
+}
+
+// A heading before ； has no more characters than this; what is longer is the first of several clauses.
+const LONGEST_BEFORE_SEMICOLON = 15;
+
+/** 完成搬迁1147人，其中：…, 主要做法如下：…, 建章立制；…；…: the mark is right, it leads up to what follows or divides it. */
+function leadsUp(text: string, item: NumberedParagraph): boolean {
+  const stop = firstStop(text, item);
+  const words = text.slice(wordsStart(item), stop);
+  if ("；;".includes(text.charAt(stop))) return words.length > LONGEST_BEFORE_SEMICOLON || words.includes("，");
+  return /[0-9]|(?:其中|如下|[以下上]列|以下|包括|分别|[为是有即如])$/.test(words);
 }
 
 /** What stands around the headings, read only where a heading ends with a mark. */
@@ -82,7 +98,9 @@ function layoutOf(snapshot: DocumentSnapshot): Layout {
   const { numbered, groups } = outlineOf(snapshot);
   const layout = {
     numbered: new Set(numbered.map(({ paragraph }) => paragraph)),
-    firstBelow: new Map(groups.flatMap(({ parent, items }) => (parent && items[0] ? [[items[0].paragraph, parent] as const] : []))),
+    firstBelow: new Map(
+      groups.flatMap(({ parent, items, introduced }) => (parent && items[0] && !introduced ? [[items[0].paragraph, parent] as const] : [])),
+    ),
   };
   layouts.set(snapshot, layout);
   return layout;
@@ -102,6 +120,11 @@ function wordsStart({ typed }: NumberedParagraph): number {
   return typed?.end ?? 0;
 }
 
+/** The same in a list of names with what belongs to them, 一、时间：3月1日。 二、材料：: there a colon belongs to the name. */
+function aloneStop(snapshot: DocumentSnapshot, group: SiblingGroup, item: NumberedParagraph, at: number): number | null {
+  return /[：:]\s*$/.test(textOf(snapshot, item)) ? null : aloneMark(snapshot, group, item, at);
+}
+
 /** The mark at the end of a heading that stands alone: text of its own follows, or, at the highest level, its list does. */
 function aloneMark(snapshot: DocumentSnapshot, group: SiblingGroup, item: NumberedParagraph, at: number): number | null {
   const text = textOf(snapshot, item);
@@ -109,6 +132,7 @@ function aloneMark(snapshot: DocumentSnapshot, group: SiblingGroup, item: Number
   const mark = text.charAt(start);
   if (start >= LONGEST_HEADING || start <= wordsStart(item) || !MARKS.includes(mark)) return null;
   if (firstStop(text, item) !== start && !"，、,".includes(mark)) return null;
+  if ("：:".includes(mark) && announces(text, start)) return null;
   // Lower down a short line that ends with a colon leads up to what follows: 1.主要做法：.
   if (mark !== "。" && group.form !== "一、" && group.form !== "（一）") return null;
   const next = nextWithText(snapshot, item.paragraph + 1);
@@ -125,11 +149,16 @@ function isText({ text, inTable }: Paragraph): boolean {
   return !inTable && text.length >= SHORTEST_TEXT && !/^\s*(以上|特此|附件|此外|总之)/.test(text);
 }
 
-/** The sentence before it is followed by the next number at once: these are points of a list, not headings. */
+/**
+ * These are points of a list, not headings: the one before is followed by this number at once, or ends as a clause does; or this one is
+ * a condition, …的。
+ */
 function endsList(snapshot: DocumentSnapshot, group: SiblingGroup, at: number): boolean {
+  const item = group.items[at];
+  if (item !== undefined && /的。\s*$/.test(textOf(snapshot, item))) return true;
   const before = group.items[at - 1];
   if (before === undefined) return false;
-  return nextWithText(snapshot, before.paragraph + 1)?.index === group.items[at]?.paragraph && textOf(snapshot, before).length <= LONGEST_HEADING;
+  return nextWithText(snapshot, before.paragraph + 1)?.index === item?.paragraph || /[；;，,、]\s*$/.test(textOf(snapshot, before));
 }
 
 function nextWithText({ paragraphs }: DocumentSnapshot, from: number): Paragraph | undefined {

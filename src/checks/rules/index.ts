@@ -15,6 +15,7 @@ import { markDoubled } from "./mark-doubled";
 import { markForm } from "./mark-form";
 import { markHalfWidth } from "./mark-half-width";
 import { meetingsUnusual } from "./meetings-unusual";
+import { numberDot } from "./number-dot";
 import { numberDouble } from "./number-double";
 import { numberDuplicate } from "./number-duplicate";
 import { numberGap } from "./number-gap";
@@ -24,8 +25,10 @@ import { numberMixedDot } from "./number-mixed-dot";
 import { numberOrder } from "./number-order";
 import { numberRestart } from "./number-restart";
 import { numberSingle } from "./number-single";
+import { numberSkip } from "./number-skip";
 import { numberStart } from "./number-start";
 import { numberStyle } from "./number-style";
+import { numberUneven } from "./number-uneven";
 import { pairUnbalanced } from "./pair-unbalanced";
 import { partsSum } from "./parts-sum";
 import { phraseWrong } from "./phrase-wrong";
@@ -65,6 +68,8 @@ export const allRules: readonly Rule[] = [
   campaignForeign,
   placeForeign,
   planTense,
+  // First: a number that stands twice, drawn and typed, explains every other fault of it.
+  numberDouble,
   numberDuplicate,
   numberGap,
   numberInline,
@@ -74,13 +79,15 @@ export const allRules: readonly Rule[] = [
   numberLevel,
   numberStyle,
   numberMixedDot,
-  numberDouble,
+  numberSkip,
+  numberDot,
   seriesGap,
   seriesMixed,
   seriesMark,
   countClaim,
   headingEnd,
   numberSingle,
+  numberUneven,
   markHalfWidth,
   quoteStraight,
   pairUnbalanced,

@@ -1,4 +1,4 @@
-import { parseLabel } from "../../../src/checks/numbering/parse-label";
+import { parseLabel, possibleLabel } from "../../../src/checks/numbering/parse-label";
 
 describe("parseLabel reads the number at the start of a paragraph", () => {
   it.each<[string, string, number, number, number]>([
@@ -29,6 +29,16 @@ describe("parseLabel reads the number at the start of a paragraph", () => {
     ["一.抓落实", "一、", 1, 0, 2],
     ["一，抓落实", "一、", 1, 0, 2],
     ["一、三大攻坚战成效", "一、", 1, 0, 2],
+    ["一、二十条措施落实情况", "一、", 1, 0, 2],
+    ["1、5月18日，培训。", "1.", 1, 0, 2],
+    ["2.10月8日前完成", "1.", 2, 0, 2],
+    ["二 、抓落实", "一、", 2, 0, 3],
+    ["1 .抓落实", "1.", 1, 0, 3],
+    ["（ 三 ）抓落实", "（一）", 3, 0, 5],
+    ["（二）期间加强值守", "（一）", 2, 0, 3],
+    ["（三）班子建设", "（一）", 3, 0, 3],
+    ["（一）类似问题排查", "（一）", 1, 0, 3],
+    ["（四）标准化建设", "（一）", 4, 0, 3],
   ])("%s", (text, form, value, start, end) => {
     expect(parseLabel(text)).toMatchObject({ form, value, start, end, text: text.slice(start, end) });
   });
@@ -47,6 +57,13 @@ describe("parseLabel takes no figure for a number", () => {
     "一、二季度",
     "三、四线城市",
     "一二三产业",
+    "一、二、三组分别由班子成员带队",
+    "二、三和四标段同时开工",
+    "（三）级医院评审",
+    "（二）类人员按月走访",
+    "（1）班获得流动红旗",
+    "（二）标段按期完工",
+    "（三）号楼改造",
     "十一、中秋期间加强值守",
     "五一、国庆期间加强值守",
     "七、八两月",
@@ -68,5 +85,15 @@ describe("parseLabel takes no figure for a number", () => {
     "主要工作",
   ])("%s", (text) => {
     expect(parseLabel(text)).toBeNull();
+  });
+});
+
+describe("possibleLabel reads a number before a figure, which only its neighbours can confirm", () => {
+  it.each<[string, number]>([["3、4月份完成", 3], ["2. 10个村试点", 2], ["2.5亿元到位", 2]])("%s", (text, value) => {
+    expect(possibleLabel(text)).toMatchObject({ form: "1.", value });
+  });
+
+  it.each(["1.抓学习", "一、二季度", "（1）3月", "12345热线", ""])("and nothing in %j", (text) => {
+    expect(possibleLabel(text)).toBeNull();
   });
 });

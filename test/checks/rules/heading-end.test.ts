@@ -37,6 +37,14 @@ describe("heading-end leaves alone", () => {
     ["two sentences", `（一）抓学习。抓培训。\n${text}`],
     ["colons everywhere", `（一）学习：${text}\n（二）培训：${text}\n（三）服务：${text}`],
     ["a bare number", `一、\n${text}`],
+    ["the last condition of a list", `（一）${text.slice(0, 18)}的；\n（二）事迹感人的。\n${text}`],
+    ["the last of long points", `（一）${text.repeat(3)}\n（二）其他工作按期完成。\n${text}`],
+    ["a point behind one that ends as a clause", `1.抓学习；\n2.抓培训。\n${text}`],
+    ["其中： in a sentence", `1.学习。${text}\n2.完成搬迁60人，其中：${text}\n3.服务。${text}`],
+    ["the first of several clauses", `1.学习。${text}\n2.按月检查，逐项登记；${text}\n3.服务。${text}`],
+    ["a heading that introduces its list", "一、申报人应当具备下列条件：\n（一）甲\n（二）乙"],
+    ["a name among names with what belongs to them", "一、时间：3月1日。\n二、材料：\n1.申请表；\n2.照片。"],
+    ["a heading before attachments", "一、甲。\n二、本办法自印发之日起施行。\n附：1.细则\n2.表格"],
     ["a question", `一、为什么学？\n${text}`],
   ])("%s", (_, lines) => {
     expect(found(lines)).toEqual([]);

@@ -14,6 +14,12 @@ describe("number-double", () => {
     expect(fixedText("〖一、〗一、甲\n〖二、〗乙")).toBe("甲\n乙");
   });
 
+  it("is all that is said of such a number, and nothing is renumbered", () => {
+    const text = "〖一、〗甲\n〖二、〗一、乙\n〖三、〗丙";
+    expect(foundIn(text)).toEqual(["number-double:other 1 一、"]);
+    expect(fixedText(text)).toBe("甲\n一、乙\n丙");
+  });
+
   it("takes no bullet for a number", () => {
     expect(foundIn("〖•〗一、甲\n〖a.〗二、乙")).toEqual([]);
   });

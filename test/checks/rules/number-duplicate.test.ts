@@ -20,6 +20,10 @@ describe("number-duplicate", () => {
     ["a second list behind plain text", "（一）甲\n1.乙\n2.丙\n这些问题要逐条整改。\n1.丁\n2.戊"],
     ["an attachment with numbers of its own", "一、甲\n二、乙\n附件1\n一、丙\n二、丁"],
     ["a second report in the same file", "一、甲\n二、乙\n2027年工作计划\n一、丙\n二、丁"],
+    ["points inside a paragraph, and a list behind the next heading", "甲\n1.乙；2.丙；3.丁。\n戊\n1.己；2.庚。"],
+    ["answers that count for themselves", "1.甲？\n答：1.乙。\n2.丙。\n2.丁？\n答：戊。"],
+    ["numbers with a table between them", "1.甲\n2.乙\n各组任务\n1.丙\n2.丁"],
+    ["names of several groups", "一、甲\n一、二、三组分别带队。\n二、乙"],
     ["a table of contents", "一、甲…………1\n二、乙…………3\n一、甲\n二、乙"],
   ])("leaves alone %s", (_, text) => {
     expect(foundIn(text)).toEqual([]);

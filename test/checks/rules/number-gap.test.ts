@@ -15,6 +15,9 @@ describe("number-gap", () => {
   it.each([
     ["figures that begin a sentence", "一、甲\n3.5亿元已到位。\n5、6月份完成。\n二、乙"],
     ["十一 behind 十", "一二三四五六七八九十".split("").map((n) => `${n}、甲`).join("\n") + "\n十一、乙"],
+    ["points that go on inside a paragraph", "1.甲；2.乙。\n3.丙；4.丁。\n5.戊"],
+    ["a point that begins with a figure", "1.甲\n2.10个村试点。\n3.丙"],
+    ["a number with a blank before its mark", "一、甲\n二 、乙\n三、丙"],
     ["attachments listed behind 附件：1.", "一、甲\n二、乙\n附件：1.名单\n2.台账"],
   ])("leaves alone %s", (_, text) => {
     expect(foundIn(text)).toEqual([]);

@@ -1,3 +1,5 @@
+import { numberStyle } from "../../../src/checks/rules/number-style";
+import { foundBy } from "../found-by";
 import { fixedText, foundIn } from "../found-in";
 
 const three = "一、甲\n（一）乙\n（二）丙\n二、丁\n（一）戊\n三、己\n";
@@ -5,7 +7,6 @@ const three = "一、甲\n（一）乙\n（二）丙\n二、丁\n（一）戊\n�
 describe("number-style", () => {
   it.each<[string, string, string[]]>([
     ["every number of a part that uses another form", `${three}（1）庚\n（2）辛`, ["number-style:part 6 （1）", "number-style:part 7 （2）"]],
-    ["the form farther from the heading, when both are used once", "一、甲\n（一）乙\n二、丙\n1.丁\n2.戊", ["number-style:part 3 1.", "number-style:part 4 2."]],
     ["one number of a group in another form", "一、甲\n（一）乙\n2.丙\n（三）丁", ["number-style:sibling 2 2."]],
     ["the first of a group in another form", "一、甲\n（1）乙\n（二）丙\n（三）丁", ["number-style:sibling 1 （1）"]],
     ["the last of a group in another form", "一、甲\n（一）乙\n（二）丙\n（3）丁", ["number-style:sibling 3 （3）"]],
@@ -23,12 +24,15 @@ describe("number-style", () => {
   });
 
   it.each([
+    ["a heading behind an extract of the list below the one before", "（一）甲\n（二）乙\n三、丙\n（一）丁\n（二）戊"],
+    ["a list with an introduction in another form", `${three}评选条件如下：\n（1）庚\n（2）辛`],
+    ["a list in an attachment in another form", `${three}附件1\n（1）庚\n（2）辛`],
     ["1. under every 一、", "一、甲\n1.乙\n2.丙\n二、丁\n1.戊"],
     ["（1） below 1. and nowhere else", "一、甲\n（一）乙\n1.丙\n（1）丁\n（2）戊\n（二）己"],
     ["circled points beside lists", "（一）甲\n1.乙\n2.丙\n（二）丁\n①戊\n②己"],
     ["drawn half-width brackets, which only Word can change", "〖(一)〗甲\n〖(二)〗乙"],
   ])("leaves alone %s", (_, text) => {
-    expect(foundIn(text)).toEqual([]);
+    expect(foundBy(numberStyle, text)).toEqual([]);
   });
 
   it.each([

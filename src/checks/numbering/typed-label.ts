@@ -1,0 +1,86 @@
+import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
+import { characterClass } from "../scan/character-class";
+import { isOf } from "../scan/next-of";
+import { isDecimalHead } from "./between";
+import { countedTo } from "./inline-count";
+import type { Label } from "./label";
+import { parseLabel, possibleLabel } from "./parse-label";
+
+/** The number typed at the start of a paragraph, and what the words before it are: 附件 begins a part, 注 and 其中 a list. */
+export interface TypedLabel {
+  readonly label: Label;
+  readonly lead: "part" | "lead" | null;
+}
+
+/**
+ * Reads the number typed at the start of a paragraph, where need be by what stands around it: in 3、4月份完成 and 其中：①印发 only the
+ * numbers before and behind tell whether a point is counted. Most paragraphs begin with no number, and their first character shows it.
+ * @param first offset of the paragraph's first character that is no blank
+ * @param lastArabic the last number of the form 1. in the same list, 0 for none
+ */
+export function typedLabel(snapshot: DocumentSnapshot, paragraph: Paragraph, first: number, lastArabic: number): TypedLabel | null {
+  const { text } = paragraph;
+  if (isOf(text, first, characterClass.label)) {
+    const label = parseLabel(text) ?? figureLabel(snapshot, paragraph, lastArabic);
+    if (label !== null) return { label, lead: null };
+    const attached = parseBehind(ATTACHMENT, text);
+    if (attached !== null) return { label: attached, lead: "part" };
+  }
+  const char = text.charAt(first);
+  const tagged = char === "#" || char === "$" ? parseBehind(TAG, text) : null;
+  if (tagged !== null) return { label: tagged, lead: null };
+  const noted = ledLabel(snapshot, paragraph, first);
+  return noted === null ? null : { label: noted, lead: "lead" };
+}
+
+/** 附件：1.名单 and 附：1.名单 open a list of their own, whose next line is 2. */
+const ATTACHMENT = /^\s{0,8}附(?:件|表)?[：:]\s{0,4}/;
+/** ##paidbegin##1.抓学习: a tag of a download site stands before the number. */
+const TAG = /^\s{0,8}(?:##|\$\$)paid(?:begin|end)(?:##|\$\$)\s{0,4}/;
+/** 注：1.…, 说明：（1）…, 其中：①…: a word and its colon before the first point. */
+const LEAD = /^\s{0,8}[\u4e00-\u9fff]{1,8}[：:]\s{0,4}/;
+const LONGEST_LEAD = 10;
+
+function parseBehind(lead: RegExp, text: string): Label | null {
+  const head = lead.exec(text)?.[0];
+  if (head === undefined) return null;
+  const label = parseLabel(text.slice(head.length));
+  if (label === null) return null;
+  const shift = head.length;
+  return { ...label, start: label.start + shift, end: label.end + shift, numberStart: label.numberStart + shift, numberEnd: label.numberEnd + shift };
+}
+
+/** The first point behind a word and its colon counts as a number where the next paragraph has the second. */
+function ledLabel({ paragraphs }: DocumentSnapshot, { text, index }: Paragraph, first: number): Label | null {
+  const head = text.slice(first, first + LONGEST_LEAD);
+  if (!head.includes("：") && !head.includes(":")) return null;
+  const label = parseBehind(LEAD, text);
+  if (label?.value !== 1 || countedTo(text, label.form, label.end, 1) > 1) return null;
+  const next = labelsBehind(paragraphs, index, 1)[0];
+  return next?.form === label.form && next.value === 2 ? label : null;
+}
+
+/** 3、4月份完成 between 2、 and 4、: a point, whatever figure it begins with. */
+function figureLabel({ paragraphs }: DocumentSnapshot, { text, index }: Paragraph, lastArabic: number): Label | null {
+  const label = possibleLabel(text);
+  if (label === null || label.value !== lastArabic + 1 || isDecimalHead(text)) return null;
+  const next = labelsBehind(paragraphs, index, SIGHT).find(({ form }) => form === "1.");
+  const goesOn = next?.value === label.value + 1;
+  const isLast = label.value > 1 && label.mark === "、" && next?.value !== label.value;
+  return goesOn || isLast ? label : null;
+}
+
+const SIGHT = 12;
+
+/** The numbers at the start of the next paragraphs that have text; so many of these are looked at. */
+function labelsBehind(paragraphs: readonly Paragraph[], index: number, sight: number): readonly Label[] {
+  const labels: Label[] = [];
+  for (let at = index + 1, seen = 0; at < paragraphs.length && seen < sight && at <= index + SIGHT * 2; at += 1) {
+    const text = paragraphs[at]?.text ?? "";
+    if (text.trim() === "") continue;
+    seen += 1;
+    const label = parseLabel(text) ?? possibleLabel(text);
+    if (label !== null) labels.push(label);
+  }
+  return labels;
+}

@@ -1,0 +1,45 @@
+import type { DocumentSnapshot } from "../../snapshot/types";
+import { firstSolid } from "../scan/solid";
+import { numberText } from "./label";
+import type { LabelForm } from "./label";
+import type { NumberedParagraph } from "./numbered-paragraphs";
+import { parseLabel } from "./parse-label";
+
+/**
+ * Whether a missing number may stand there unread: 3督促上报 without its mark, or 三．, run into the paragraph above. Then nobody but the
+ * writer can say what the numbers should be.
+ * @param missing the number that is not found between the two
+ * @param previous the member before the gap; null at the beginning of a list
+ */
+export function mayStandUnread(
+  snapshot: DocumentSnapshot,
+  form: LabelForm,
+  missing: number,
+  previous: NumberedParagraph | null,
+  item: NumberedParagraph,
+): boolean {
+  const number = numberText(form, missing);
+  const from = previous?.paragraph ?? Math.max(0, item.paragraph - 1);
+  for (let at = from; at < item.paragraph; at += 1) {
+    const text = snapshot.paragraphs[at]?.text ?? "";
+    const start = firstSolid(text);
+    if (beginsWith(text, start, number) && parseLabel(text) === null) return true;
+    if (standsInside(text, number)) return true;
+  }
+  return false;
+}
+
+function beginsWith(text: string, start: number, number: string): boolean {
+  const open = "（([【第".includes(text.charAt(start) || "none") ? 1 : 0;
+  if (!text.startsWith(number, start + open)) return false;
+  // 3督促 and 三 问题, not 30名 and not 三是.
+  return !/^[0-9.%．一二三四五六七八九十百千万是要]/.test(text.slice(start + open + number.length));
+}
+
+/** Behind the end of a sentence, with a mark of its own: …。三．存在问题. */
+function standsInside(text: string, number: string): boolean {
+  for (let at = text.indexOf(number, 1); at >= 0; at = text.indexOf(number, at + 1)) {
+    if (/[。；！？\s）)]$/.test(text.slice(0, at).slice(-1)) && /^[、.．，)）]/.test(text.slice(at + number.length))) return true;
+  }
+  return false;
+}
