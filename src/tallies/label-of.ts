@@ -24,8 +24,12 @@ const ONLY_LIGHT_VERB = new RegExp(`(?:${LIGHT_VERBS})(?:了|过)?[\\s约超近�
 const WITHOUT_OBJECT = new RegExp(`^(?:${OBJECTLESS})$`, "u");
 /** A predicate that is no longer is part of the name; noun and predicate together, in UTF-16 units. */
 const SHORT_CLAUSE = 11;
-/** What is left of the fact before. */
-const REST = /^(?:其余|余下|剩余)$/u;
+/** 由去年的*万元增加到今年的*万元: the same thing at another time. */
+const NEW_LEVEL = /^(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|压减|[增升降减])[到至](?:今年|去年|本年|目前|现在|年[末底]|(?:19|20)\d{2}年)的?$/u;
+/** What is left of the fact before, and those of an age among what it counted. */
+const REST = /^(?:其余|余下|剩余|\d{1,3}(?:周岁|岁)(?:及?以[上下])?(?:的)?)$/u;
+/** Measure words that by themselves are what they count: *户，*人 are 户数 and 人数. */
+const HEADS = new Set(["户", "人"]);
 /** Measure words whose predicate says what was counted: 10人次参与防汛. */
 const PEOPLE = new Set(["人次", "人", "名", "余人"]);
 
@@ -44,7 +48,7 @@ export function labelOf(text: string, quantity: Quantity, sentence: Sentence, ne
   const behind = clauseEnd(text, quantity.unitEnd, stop);
   const after = nounAfter(text.slice(quantity.unitEnd, behind));
   const name = from === floor && /、$/u.test(words) ? "" : nameBefore(words);
-  const named = /^[对使让将把给]$/u.test(name) ? "" : name;
+  const named = /^[对使让将把给]$/u.test(name) || (before !== undefined && NEW_LEVEL.test(name)) ? "" : name;
   const end = quantity.unitEnd + after.length;
   const label = joined(named, words, named === "" && behind !== next?.start ? withPredicate(after) : after.noun);
   const clause = clauseBehind(text, quantity, sentence, next);
@@ -96,8 +100,9 @@ function activity(label: string, clause: string): string {
 /** A number without a name goes by the fact before: 来访*批*人次; 由*个增至*个 keeps the two apart. */
 function repeated(before: Named, words: string, unit: string): { readonly label: string; readonly rank: number } {
   const rank = before.rank + 1;
-  if (rank === 1 && unit !== before.unit) return { label: before.label, rank };
-  const change = words.replace(/[^\p{Script=Han}]+/gu, "").replace(/^[和及与]$/u, "").slice(-COMFORTABLE);
+  if (before.subject === "") return { label: "", rank };
+  if (rank === 1 && unit !== before.unit) return { label: HEADS.has(unit) ? `${before.label}${unit}数` : before.label, rank };
+  const change = words.replace(/[^\p{Script=Han}]+/gu, "").replace(/^[和及与]$/u, "").replace(/的$/u, "").slice(-COMFORTABLE);
   return { label: `${before.subject}${rank === 1 && change !== "" ? change : `（${rank + 1}）`}`, rank };
 }
 
@@ -114,6 +119,7 @@ function qualified(label: string, unit: string, before: Named | undefined): Pick
   const { subject, base } = before;
   const belongs = (name: string) => ({ label: name, subject, base: name });
   const isObjectless = WITHOUT_OBJECT.test(label);
+  if (label === subject) return { ...own, subject, base };
   if (isObjectless && unit === before.unit) return belongs(label + withoutVerb(subject));
   if (RANK_FORMS.test(label) || REST.test(label)) return belongs(label + thingOf(subject));
   if (CHANGE_FORMS.test(label) && before.rank === 0) return { label: base + shareOf(label, unit), subject, base };

@@ -1,0 +1,29 @@
+import { LIGHT_VERBS } from "./label-words";
+import { trimEnd, trimStart } from "./name-before";
+
+const LIGHT = new RegExp(`^(?:${LIGHT_VERBS})`, "u");
+/** Words before a name that are looked at one by one; in UTF-16 units. */
+const SHORT = 48;
+
+/**
+ * A question that may be asked of the numbers of a sentence in ascending order: what does it say before this one? The answer is a
+ * short sign, the same only for the same words (FNV-1a); "" when it says no more than the name. Linear in the sentence.
+ * @param text a paragraph's text with one sign for each number
+ * @param start where the sentence begins
+ */
+export function fingerprint(text: string, start: number): (at: number, label: string) => string {
+  const beginning = text.slice(start, start + SHORT);
+  const opened = start + beginning.length - trimStart(beginning).length;
+  let from = opened;
+  let hash = 0x811c9dc5;
+  return (at, label) => {
+    for (; from < at; from += 1) if (!/\s/u.test(text.charAt(from))) hash = Math.imul(hash ^ text.charCodeAt(from), 0x01000193);
+    if (at - opened <= SHORT && saysOnly(text.slice(Math.min(opened, at), at), label)) return "";
+    return (hash >>> 0).toString(36);
+  };
+}
+
+function saysOnly(words: string, label: string): boolean {
+  const bare = trimEnd(words);
+  return label.startsWith(bare) || label.startsWith(bare.replace(LIGHT, ""));
+}

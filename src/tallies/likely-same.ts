@@ -1,0 +1,48 @@
+import { ATTRIBUTES, BARE_NOUNS, CHANGE_FORMS } from "./label-words";
+import type { Sighting } from "./sighting";
+
+/** Names of more facts than these are a pattern (one for each village), not one fact told again. */
+const MOST_NAMESAKES = 3;
+/** What is planned is another number than what was done. */
+const PLAN = /打算|计划|下一步|下步|明年|来年|目标|安排|思路|规划/u;
+const RATE = /(?:率|比|比重|比例|占比)$/u;
+const YEAR = /^~?(?:19|20)\d{2}年度?$/u;
+
+/**
+ * For facts that are likely one told twice: the id of the earlier by that of the later. Likely are the same name and unit, in other
+ * sentences or sections, of the same time and of nobody else.
+ * @param facts the places of each fact, in document order
+ */
+export function likelySame(facts: readonly (readonly Sighting[])[]): ReadonlyMap<string, string> {
+  const namesakes = new Map<string, Sighting[]>();
+  for (const [first] of facts) {
+    if (first === undefined || !isTelling(first)) continue;
+    const key = `${first.facts?.base ?? first.label}\n${first.unit}`;
+    const known = namesakes.get(key);
+    if (known === undefined) namesakes.set(key, [first]);
+    else known.push(first);
+  }
+  const likely = new Map<string, string>();
+  for (const group of namesakes.values()) {
+    if (group.length > MOST_NAMESAKES) continue;
+    group.forEach((later, at) => {
+      const earlier = group.slice(0, at).find((one) => mayBeOne(one, later));
+      if (earlier !== undefined) likely.set(later.id, earlier.id);
+    });
+  }
+  return likely;
+}
+
+/** A name that says what is counted, of what was done. */
+function isTelling({ facts, label, section, unit, id }: Sighting): boolean {
+  const name = facts?.base ?? label;
+  if (name.length < 2 || name === unit || id.startsWith("text:") !== (facts !== undefined)) return false;
+  return !ATTRIBUTES.includes(name) && !BARE_NOUNS.includes(name) && !CHANGE_FORMS.test(name) && !RATE.test(name) && !PLAN.test(section) && !/（\d+）$/u.test(name);
+}
+
+function mayBeOne({ facts: one, place }: Sighting, { facts: other, place: otherPlace }: Sighting): boolean {
+  if (one === undefined || other === undefined) return place.range.paragraph !== otherPlace.range.paragraph;
+  if (one.at === other.at) return false;
+  const isSameTime = one.scopeKey === other.scopeKey || [one.scopeKey, other.scopeKey].every((key) => key === "" || YEAR.test(key)) && [one.scopeKey, other.scopeKey].includes("");
+  return isSameTime && (one.head === other.head || one.head === "" || other.head === "");
+}
