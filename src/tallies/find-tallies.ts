@@ -56,8 +56,8 @@ function ownId(id: string, counts: Map<string, number>): string {
 function tallyOf(sightings: readonly Sighting[], likely: ReadonlyMap<string, string>): readonly Tally[] {
   const [first] = sightings;
   if (first === undefined) return [];
-  const { place, facts: _, ...known } = first;
-  const same = likely.get(first.id);
+  const { id, label, unit, approx, section, sentence } = first;
+  const same = likely.get(id);
   const places = sightings.map((sighting) => sighting.place);
-  return [{ ...known, value: commonValue(places.map(({ value }) => value)), places, ...(same === undefined ? {} : { likely: same }) }];
+  return [{ id, label, unit, ...(approx === undefined ? {} : { approx }), section, sentence, value: commonValue(places.map(({ value }) => value)), places, ...(same === undefined ? {} : { likely: same }) }];
 }

@@ -36,6 +36,5 @@ function joinedOf(group: readonly Tally[]): readonly Tally[] {
   if (first === undefined) return [];
   if (others.length === 0) return [first];
   const places = group.flatMap((tally) => tally.places);
-  const { likely: _, ...facts } = first;
-  return [{ ...facts, value: commonValue(places.map(({ value }) => value)), places, joined: others.map(({ id }) => id) }];
+  return [{ ...first, value: commonValue(places.map(({ value }) => value)), places, joined: others.map(({ id }) => id) }];
 }
