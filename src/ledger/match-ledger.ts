@@ -31,7 +31,13 @@ export function matchLedger(sheet: LedgerSheet, columns: LedgerColumns, tallies:
 
 function matchOf({ row, tally, doubt }: Proposal): LedgerMatch {
   const { row: at, label, unit, section, value } = row;
+  if (doubt === null && tally !== null && isRawShare(row, tally)) return { row: at, label, unit, section, value, tallyId: tally.id, certain: false, doubt: "raw-share" };
   return { row: at, label, unit, section, value, tallyId: tally?.id ?? null, certain: doubt === null, doubt };
+}
+
+/** 0.983 for 98.3 %: a spreadsheet shows a share so when its cell has no format. */
+function isRawShare({ unit, value }: LedgerRow, tally: Tally): boolean {
+  return unit === "" && /^[%％‰]$/u.test(tally.unit) && /^-?(?:[01]?\.\d+)$/u.test(value) && Math.abs(Number(value)) <= 1;
 }
 
 /** Looks tallies up by id and by the very name. */
