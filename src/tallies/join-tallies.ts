@@ -19,14 +19,17 @@ export function joinTallies(tallies: readonly Tally[], same: Readonly<Record<str
   return [...groups.values()].flatMap(joinedOf);
 }
 
-/** The id at the end of the way from one to the other; of a circle the first that comes again. */
+/** The id at the end of the way from one to the other. */
 function rootOf(tally: Tally, same: Readonly<Record<string, string>>, byId: ReadonlyMap<string, Tally>): string {
-  const seen = new Set<string>();
+  const seen: string[] = [];
   let at = tally;
   for (;;) {
-    seen.add(at.id);
+    seen.push(at.id);
     const next = Object.hasOwn(same, at.id) ? byId.get(same[at.id] ?? "") : undefined;
-    if (next === undefined || next.unit !== tally.unit || seen.has(next.id)) return at.id;
+    if (next === undefined || next.unit !== tally.unit) return at.id;
+    // A circle, which two panes may make together: any of it will do, but the same for all.
+    const circle = seen.indexOf(next.id);
+    if (circle >= 0) return seen.slice(circle).sort()[0] ?? at.id;
     at = next;
   }
 }

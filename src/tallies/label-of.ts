@@ -30,6 +30,7 @@ const NEW_LEVEL = /^(?:增加|增长|提高|提升|上升|扩大|下降|降低|�
 const REST = /^(?:其余|余下|剩余|\d{1,3}(?:周岁|岁)(?:及?以[上下])?(?:的)?)$/u;
 /** Measure words that by themselves are what they count: *户，*人 are 户数 and 人数. */
 const HEADS = new Set(["户", "人"]);
+const WHOLE_PLACE = /^(?:[全本我各该]?\p{Script=Han}{0,4}(?:村|社区|街道|镇|乡|县|市|区|小区|单位|机关|局|院|校|厂|公司|支部))$/u;
 /** Measure words whose predicate says what was counted: 10人次参与防汛. */
 const PEOPLE = new Set(["人次", "人", "名", "余人"]);
 
@@ -55,10 +56,15 @@ export function labelOf(text: string, quantity: Quantity, sentence: Sentence, ne
   const bare = MONEY_VERBS.test(label) && quantity.unit.endsWith("元") ? `${label}资金` : label;
   const own = label === "" || (name === "" && quantity.unit === "人次") ? predicateName(clause, quantity.unit) || label : activity(bare, clause);
   const { unit } = quantity;
-  if (own !== "") return { ...qualified(own, unit, before), unit, rank: 0, end };
+  if (own !== "") return { ...qualified(isCensus(own, unit) ? `${own}${unit}数` : own, unit, before), unit, rank: 0, end };
   if (before !== undefined) return { ...repeated(before, words, unit), subject: before.subject, base: before.base, unit, end };
   const earlier = clauseBefore(text, sentence, from);
   return { label: earlier, subject: earlier, base: earlier, unit, rank: 0, end };
+}
+
+/** 全村*户 counts its households: a place alone names no fact. */
+function isCensus(name: string, unit: string): boolean {
+  return HEADS.has(unit) && WHOLE_PLACE.test(name) && !VERBS.some((verb) => name.startsWith(verb));
 }
 
 /** Where the words begin that may name a number: 座谈会（**场） is named by what stands before the bracket. */

@@ -4,7 +4,7 @@ import { labelOf } from "./label-of";
 import type { Named } from "./label-of";
 import { listNames } from "./list-names";
 import type { Quantity } from "./quantities-of";
-import { scopeKey, scopeReader } from "./scope-words";
+import { scopeKey, scopeReader, withoutScope } from "./scope-words";
 import { sentencesOf } from "./sentences-of";
 import { counted, headOf, toldApart } from "./tell-apart";
 import type { Alike } from "./tell-apart";
@@ -85,7 +85,7 @@ const PLANNED = /^(?:计划|预计|力争|拟|实际)?(?:完成|实现|新增)?(
 /** Tells quantities apart that have one name and unit in one sentence. */
 function differing(text: string, quantities: readonly Quantity[], named: readonly NamedQuantity[]): readonly NamedQuantity[] {
   const labels = named.map(({ label }) => label);
-  for (const group of groupsOf(named, (label) => label.replace(PLANNED, ""))) {
+  for (const group of groupsOf(named, (label) => withoutScope(label).replace(PLANNED, ""))) {
     // 2025年完成投资, 2026年计划完成投资: the names differ by chance, what tells the facts apart is the year.
     const scopes = new Set(group.map((index) => named[index]?.scope));
     if (scopes.size === group.length) toldApart(group.map((index) => alike(text, quantities, named, index))).forEach((label, nth) => (labels[group[nth] ?? -1] = label));

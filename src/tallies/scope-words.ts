@@ -54,3 +54,10 @@ export function scopeKey({ words, isStated }: Scope): string {
   if (words === "" || USUAL.test(words)) return "";
   return isStated ? words : `~${words}`;
 }
+
+const LEADING = new RegExp(`^(?:${SCOPE.source})`, "u");
+
+/** A name without the time with which it begins: 前三季度减税 → 减税. */
+export function withoutScope(name: string): string {
+  return name.replace(LEADING, "");
+}
