@@ -6,6 +6,8 @@ import type { Quantity } from "./quantities-of";
 /** What stands between two numbers of one list. */
 const JOINT = /^\s*(?:[、，,]|、?(?:和|及|与|以及))\s*$/u;
 const RESPECTIVELY = /^(.*)(?:分别|依次)(.*)$/u;
+/** 办结率分别为*%和*% is said of the numbers before. */
+const RATE = /^[^、和及与]{0,6}(?:率|占比|增速|增幅|比重)$/u;
 /** 三个 of 甲、乙、丙三个村. */
 const COUNT = /[*一二两三四五六七八九十](?:个|家|所|类|项|种|名|支)(?=.)/u;
 /** Longer items are clauses, no names; in UTF-16 units. */
@@ -47,7 +49,8 @@ function changeBefore(text: string, quantities: readonly Quantity[], first: numb
   const start = quantities[first]?.start ?? 0;
   const words = text.slice(clauseStart(text, start, quantities[first - 1]?.unitEnd ?? 0), start);
   const [, listed = "", verb = ""] = RESPECTIVELY.exec(words) ?? [];
-  return listed.trim() === "" && verb !== "" ? nameBefore(verb) : "";
+  if (listed.trim() !== "" && !RATE.test(listed)) return "";
+  return (listed.trim() === "" ? "" : nameBefore(listed)) + nameBefore(verb);
 }
 
 /** Position behind the last number of the list that begins at a position. */
@@ -71,7 +74,7 @@ function namesOfRun(text: string, quantities: readonly Quantity[], first: number
   if (listed === undefined && head.unitEnd > head.end) return null;
   const own = listed ?? words;
   const before = own.trim() === "" && from > floor ? text.slice(clauseStart(text, from - 1, floor), from - 1) : own;
-  const items = itemsOf(trimStart(trimEnd(before)), end - first);
+  const items = itemsOf(trimStart(trimEnd(before)), end - first) ?? itemsOf(before.replace(/^[，；、,;\s]+/u, ""), end - first);
   if (items === null) return null;
   const done = nameBefore(verb);
   const { noun } = nounAfter(text.slice(last.unitEnd, clauseEnd(text, last.unitEnd, quantities[end]?.start ?? text.length)));

@@ -133,6 +133,6 @@ function isBlank(text: string, start: number, end: number, unitEnd: number): boo
   if (/[第届初]/u.test(second)) return false;
   const unit = text[end] ?? "";
   if (SPACED_WORDS.has(second + unit)) return false;
-  const after = text[unitEnd] ?? "";
+  const after = text[/[ \u00a0\u3000]/u.test(text[unitEnd] ?? "") ? unitEnd + 1 : unitEnd] ?? "";
   return after === "" || /[，。；、,;）)]/u.test(after);
 }
