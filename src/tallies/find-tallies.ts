@@ -1,4 +1,4 @@
-import type { DocumentSnapshot } from "../snapshot/types";
+import type { DocumentSnapshot, Paragraph } from "../snapshot/types";
 import { commonValue } from "./common-value";
 import { controlSightings } from "./control-sightings";
 import { filledSpans } from "./filled-spans";
@@ -13,6 +13,8 @@ import { separated } from "./separated";
 import type { Sighting } from "./sighting";
 import type { FilledField, Sameness, Tally } from "./types";
 
+const MAY_MISS = /[*＊✱×✕╳xXｘＸ□■○◯●◇◆_＿ \u00a0\u3000]/u;
+
 /**
  * The numbers that a document still needs and those in its tally controls, in document order of their first places.
  * Controls with the same tag of ours are one tally; so are masks and blanks before a measure word in plain text that are the same
@@ -25,7 +27,7 @@ import type { FilledField, Sameness, Tally } from "./types";
 export function findTallies(snapshot: DocumentSnapshot, fields: readonly FilledField[] = [], sameness: Sameness = {}): readonly Tally[] {
   const filled = filledSpans(snapshot, fields);
   const sections = sectionsOf(snapshot);
-  const named = nameDocument(snapshot, sections, filled);
+  const named = nameDocument(snapshot, sections, filled, (index) => filled.has(index) || mayMiss(snapshot.paragraphs[index]));
   const byId = new Map<string, Sighting[]>();
   const counts = new Map<string, number>();
   snapshot.paragraphs.forEach((paragraph, index) => {
@@ -44,6 +46,11 @@ export function findTallies(snapshot: DocumentSnapshot, fields: readonly FilledF
   const facts = separated([...byId.values()], new Set(sameness.apart));
   const likely = likelySame(facts);
   return joinTallies(facts.flatMap((sightings) => tallyOf(sightings, likely)), sameness.same ?? {});
+}
+
+/** A sign that may stand for a number, a blank, or a control. */
+function mayMiss(paragraph: Paragraph | undefined): boolean {
+  return paragraph !== undefined && (paragraph.controls.length > 0 || MAY_MISS.test(paragraph.text));
 }
 
 /** Tells things that nothing names apart by their order. */

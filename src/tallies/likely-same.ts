@@ -1,5 +1,6 @@
 import { ATTRIBUTES, BARE_NOUNS, CHANGE_FORMS } from "./label-words";
 import type { Sighting } from "./sighting";
+import { headOf } from "./tell-apart";
 
 /** Names of more facts than these are a pattern (one for each village), not one fact told again. */
 const MOST_NAMESAKES = 3;
@@ -44,5 +45,6 @@ function mayBeOne({ facts: one, place }: Sighting, { facts: other, place: otherP
   if (one === undefined || other === undefined) return place.range.paragraph !== otherPlace.range.paragraph;
   if (one.at === other.at) return false;
   const isSameTime = one.scopeKey === other.scopeKey || [one.scopeKey, other.scopeKey].every((key) => key === "" || YEAR.test(key)) && [one.scopeKey, other.scopeKey].includes("");
-  return isSameTime && (one.head === other.head || one.head === "" || other.head === "");
+  const [whose, others] = [headOf(one.lead, one.base), headOf(other.lead, other.base)];
+  return isSameTime && (whose === others || whose === "" || others === "");
 }

@@ -10,7 +10,7 @@ import { nameQuantities } from "./name-quantities";
 import type { NamedQuantity } from "./name-quantities";
 import { quantitiesOf } from "./quantities-of";
 import type { Section } from "./section-of";
-import { toldApart } from "./tell-apart";
+import { headOf, toldApart } from "./tell-apart";
 
 /** A quantity as the whole section names it. */
 export interface DocumentQuantity extends NamedQuantity {
@@ -31,13 +31,19 @@ export interface NamedParagraph {
  * Linear in the length of the document.
  * @param sections of the paragraphs
  * @param filled the numbers that were filled from the form, by paragraph
+ * @param isWanted whether a paragraph has numbers whose names are asked for; sections without one are passed over
  */
 export function nameDocument(
   snapshot: DocumentSnapshot,
   sections: readonly Section[],
   filled: ReadonlyMap<number, readonly FilledSpan[]> = new Map(),
+  isWanted: (paragraph: number) => boolean = () => true,
 ): readonly NamedParagraph[] {
-  const paragraphs = snapshot.paragraphs.map((paragraph, index) => namedParagraph(paragraph, sections[index]?.path ?? "", filled.get(index)));
+  const wanted = new Set(sections.flatMap(({ path }, index) => (isWanted(index) ? [path] : [])));
+  const paragraphs = snapshot.paragraphs.map((paragraph, index) => {
+    const path = sections[index]?.path ?? "";
+    return wanted.has(path) ? namedParagraph(paragraph, path, filled.get(index)) : NOTHING;
+  });
   const byId = new Map<string, Map<string, NamedQuantity>>();
   for (const { quantities } of paragraphs) {
     for (const one of quantities) {
@@ -50,6 +56,8 @@ export function nameDocument(
   if (names.size === 0) return paragraphs;
   return paragraphs.map((one) => ({ ...one, quantities: one.quantities.map((quantity) => renamed(quantity, names.get(quantity.id))) }));
 }
+
+const NOTHING: NamedParagraph = { masked: { text: "", hiddenAt: () => undefined, original: (offset) => offset }, quantities: [] };
 
 function namedParagraph(paragraph: Paragraph, path: string, filled: readonly FilledSpan[] = []): NamedParagraph {
   const masked = maskedText(paragraph.text, hiddenSpans(paragraph, filled));
@@ -64,7 +72,7 @@ function namedParagraph(paragraph: Paragraph, path: string, filled: readonly Fil
 }
 
 function namesByContext(contexts: ReadonlyMap<string, NamedQuantity>): ReadonlyMap<string, string> {
-  const names = toldApart([...contexts.values()].map(({ label, scope, head }) => ({ label, scope, head, tail: "" })));
+  const names = toldApart([...contexts.values()].map(({ label, scope, lead }) => ({ label, scope, head: headOf(lead, label), tail: "" })));
   return new Map([...contexts.keys()].map((context, index) => [context, names[index] ?? ""]));
 }
 

@@ -9,6 +9,9 @@ import { sentencesOf } from "./sentences-of";
 import { counted, headOf, toldApart } from "./tell-apart";
 import type { Alike } from "./tell-apart";
 
+/** What says whose a number is stands at the beginning of its sentence; in UTF-16 units. */
+const LONGEST_LEAD = 80;
+
 /** A quantity with its name and the position of its sentence in the paragraph. */
 export interface NamedQuantity {
   readonly quantity: Quantity;
@@ -22,8 +25,8 @@ export interface NamedQuantity {
   readonly scope: string;
   /** The same for 全年, 今年 and nothing said; begins with ~ when it was only said before. */
   readonly scopeKey: string;
-  /** Whose it is: 第一党支部; "" when the sentence begins with its name. */
-  readonly head: string;
+  /** The beginning of its sentence up to it, for `headOf`; cut where it is long. */
+  readonly lead: string;
   /** Everything that the sentence says before it, in short; the same only for the same words. "" for the name alone. */
   readonly context: string;
 }
@@ -68,7 +71,7 @@ export function nameQuantities(text: string, quantities: readonly Quantity[]): r
       base: before.label,
       scope: scope.words,
       scopeKey: key,
-      head: headOf(plain.text.slice(sentence.start, Math.min(own.start, sentence.start + 80)), before.label),
+      lead: plain.text.slice(sentence.start, Math.min(own.start, sentence.start + LONGEST_LEAD)),
       context: key === "" && words === "" ? "" : `${key}~${words}`,
     };
   });
