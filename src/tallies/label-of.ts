@@ -121,6 +121,7 @@ function repeated(before: Named, words: string, unit: string): { readonly label:
   if (isOnlyTime(words)) return { label: before.subject, rank: 0 };
   if (rank === 1 && unit !== before.unit) return { label: HEADS.has(unit) ? `${before.label}${unit}数` : before.label, rank };
   const change = words.replace(/[^\p{Script=Han}]+/gu, "").replace(/^[和及与]$/u, "").replace(/的$/u, "").slice(-COMFORTABLE);
+  if (/^(?:合计|共计|总计)$/u.test(change)) return { label: "合计", rank };
   return { label: `${before.subject}${rank === 1 && change !== "" ? change : `（${rank + 1}）`}`, rank };
 }
 

@@ -7,6 +7,8 @@ const MOST_NAMESAKES = 3;
 /** What is planned is another number than what was done. */
 const PLAN = /打算|计划|下一步|下步|明年|来年|目标|安排|思路|规划/u;
 const RATE = /(?:率|比|比重|比例|占比)$/u;
+/** What came of something is another number where it came of something else. */
+const RESULT = /^(?:发现|整改|办结|化解|解决|处理|处置|移送|反馈|参加|参与|受益|惠及|培训)/u;
 const YEAR = /^~?(?:19|20)\d{2}年度?$/u;
 
 /**
@@ -44,6 +46,7 @@ function isTelling({ facts, label, section, unit, id }: Sighting): boolean {
 function mayBeOne({ facts: one, place }: Sighting, { facts: other, place: otherPlace }: Sighting): boolean {
   if (one === undefined || other === undefined) return place.range.paragraph !== otherPlace.range.paragraph;
   if (one.at === other.at) return false;
+  if (RESULT.test(one.base) && one.owner !== "" && other.owner !== "" && one.owner !== other.owner) return false;
   const isSameTime = one.scopeKey === other.scopeKey || [one.scopeKey, other.scopeKey].every((key) => key === "" || YEAR.test(key)) && [one.scopeKey, other.scopeKey].includes("");
   const [whose, others] = [headOf(one.lead, one.base), headOf(other.lead, other.base)];
   return isSameTime && (whose === others || whose === "" || others === "");

@@ -24,7 +24,7 @@ export function maskSightings(
   if (!quantities.some(({ quantity }) => quantity.missing)) return [];
   const { text } = paragraph;
   const unnamed = new Map<string, number>();
-  return quantities.flatMap(({ quantity, id, label, sentence: at, base, scopeKey, lead }, index): readonly Sighting[] => {
+  return quantities.flatMap(({ quantity, id, label, sentence: at, base, scopeKey, lead, owner }, index): readonly Sighting[] => {
     if (!quantity.missing) return [];
     const hidden = masked.hiddenAt(quantity.start);
     const start = masked.original(quantity.start);
@@ -41,7 +41,7 @@ export function maskSightings(
         unit,
         ...(approx === "" ? {} : { approx }),
         ...(name === "" ? { alone: true } : {}),
-        facts: { base: base || name, scopeKey, lead, at: `${paragraph.index}:${at}` },
+        facts: { base: base || name, scopeKey, lead, owner, at: `${paragraph.index}:${at}` },
         section: section.title,
         sentence: sentenceAround(text, sentence, start),
         place: { ...placeOf(paragraph, start, end, hidden?.control, hidden?.value ?? null), ...(approx === "" ? {} : { approx }) },

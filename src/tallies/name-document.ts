@@ -72,7 +72,7 @@ function namedParagraph(paragraph: Paragraph, path: string, filled: readonly Fil
 }
 
 function namesByContext(contexts: ReadonlyMap<string, NamedQuantity>): ReadonlyMap<string, string> {
-  const names = toldApart([...contexts.values()].map(({ label, scope, lead }) => ({ label, scope, head: headOf(lead, label), tail: "" })));
+  const names = toldApart([...contexts.values()].map(({ label, scope, lead, owner }) => ({ label, scope, head: headOf(lead, label), owner, tail: "" })));
   return new Map([...contexts.keys()].map((context, index) => [context, names[index] ?? ""]));
 }
 

@@ -27,6 +27,8 @@ export interface NamedQuantity {
   readonly scopeKey: string;
   /** The beginning of its sentence up to it, for `headOf`; cut where it is long. */
   readonly lead: string;
+  /** The first fact of its sentence: 检查 of 检查*次，发现问题*个; "" when it is that itself. */
+  readonly owner: string;
   /** Everything that the sentence says before it, in short; the same only for the same words. "" for the name alone. */
   readonly context: string;
 }
@@ -44,6 +46,7 @@ export function nameQuantities(text: string, quantities: readonly Quantity[]): r
   const scopeAt = scopeReader(plain.text);
   let at = 0;
   let before: Named | undefined;
+  let owner = "";
   let print = fingerprint(plain.text, sentences[0]?.start ?? 0);
   const earlier: { readonly label: string; readonly sentence: number }[] = [];
   const changeOf = (index: number, sentence: number): string | undefined => {
@@ -56,12 +59,15 @@ export function nameQuantities(text: string, quantities: readonly Quantity[]): r
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= own.start) {
       at += 1;
       before = undefined;
+      owner = "";
       print = fingerprint(plain.text, sentences[at]?.start ?? 0);
     }
     const sentence = sentences[at] ?? { start: 0, end: plain.text.length };
     before = listed(lists.names.get(index) ?? changeOf(index, at), own) ?? labelOf(plain.text, own, sentence, plain.quantities[index + 1], before);
     earlier.push({ label: before.label, sentence: at });
     const scope = scopeAt(sentence.start, own.start);
+    const first = owner;
+    if (owner === "") owner = before.label;
     const key = scopeKey(scope);
     const words = print(own.start, before.label);
     return {
@@ -72,6 +78,7 @@ export function nameQuantities(text: string, quantities: readonly Quantity[]): r
       scope: scope.words,
       scopeKey: key,
       lead: plain.text.slice(sentence.start, Math.min(own.start, sentence.start + LONGEST_LEAD)),
+      owner: first,
       context: key === "" && words === "" ? "" : `${key}~${words}`,
     };
   });
@@ -125,7 +132,7 @@ function alike(text: string, quantities: readonly Quantity[], named: readonly Na
   const stretch = text.slice(Math.max(earlier?.unitEnd ?? 0, start - REACH), start);
   // What the earlier number goes on with is none of this one's.
   const words = earlier === undefined ? (/[^。！？]*$/u.exec(stretch)?.[0] ?? "") : stretch.replace(/^[^，；、,;。]*/u, "");
-  return { label, scope, head: headOf(words, label), tail: tailOf(text, own) };
+  return { label, scope, head: headOf(words, label), owner: ownerOf(named, at, earlierAt), tail: tailOf(text, own) };
 }
 
 /** A name that another fact of the sentence was given by chance is counted. */
@@ -134,6 +141,16 @@ function withOwnNames(named: readonly NamedQuantity[]): readonly NamedQuantity[]
   if (new Set(keys).size === keys.length) return named;
   const own = counted(keys);
   return named.map((one, index) => (one.label === "" ? one : { ...one, label: own[index]?.split("\n")[2] ?? one.label }));
+}
+
+/** Facts before a number that are looked at. */
+const NEAR = 8;
+
+/** The name of the first fact between a number and its namesake before it in the sentence. */
+function ownerOf(named: readonly NamedQuantity[], at: number, earlierAt: number): string {
+  const from = Math.max(earlierAt + 1, at - NEAR, 0);
+  const owner = named.slice(from, at).find(({ sentence }) => sentence === named[at]?.sentence);
+  return owner?.label ?? "";
 }
 
 const LONGEST_TAIL = 8;

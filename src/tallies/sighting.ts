@@ -3,7 +3,7 @@ import type { NamedQuantity } from "./name-quantities";
 import type { Tally, TallyPlace } from "./types";
 
 /** What tells a fact of plain text from others that are called alike. */
-export interface SightingFacts extends Pick<NamedQuantity, "base" | "scopeKey" | "lead"> {
+export interface SightingFacts extends Pick<NamedQuantity, "base" | "scopeKey" | "lead" | "owner"> {
   /** Its paragraph and sentence. */
   readonly at: string;
 }

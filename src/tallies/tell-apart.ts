@@ -8,6 +8,8 @@ export interface Alike {
   readonly scope: string;
   /** The words before it that say whose it is or in what it was found: 第一党支部, 暗访; "" for none. */
   readonly head: string;
+  /** The fact that its sentence tells before it: 检查 of 检查*次，发现问题*个; "" for none. */
+  readonly owner: string;
   /** Words behind it: 线上; "" for none. */
   readonly tail: string;
 }
@@ -26,6 +28,7 @@ export function toldApart(facts: readonly Alike[]): readonly string[] {
     ({ scope, label }) => before(scope, label),
     ({ head, label }) => before(head, label),
     ({ scope, head, label }) => before(scope, before(head, label)),
+    ({ owner, label }) => before(owner.length > LONGEST_HEAD ? "" : owner, label),
     ({ tail, label }) => (tail === "" ? label : `${label}（${tail}）`),
   ];
   for (const way of ways) {
