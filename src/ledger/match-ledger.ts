@@ -31,8 +31,8 @@ export function matchLedger(sheet: LedgerSheet, columns: LedgerColumns, tallies:
 
 function matchOf({ row, tally, doubt }: Proposal): LedgerMatch {
   const { row: at, label, unit, section, value } = row;
-  if (doubt === null && tally !== null && isRawShare(row, tally)) return { row: at, label, unit, section, value, tallyId: tally.id, certain: false, doubt: "raw-share" };
-  return { row: at, label, unit, section, value, tallyId: tally?.id ?? null, certain: doubt === null, doubt };
+  const asked = doubt ?? (tally !== null && isRawShare(row, tally) ? "raw-share" : null);
+  return { row: at, label, unit, section, value, tallyId: tally?.id ?? null, certain: asked === null, doubt: asked };
 }
 
 /** 0.983 for 98.3 %: a spreadsheet shows a share so when its cell has no format. */

@@ -2,7 +2,7 @@ import { cellNumber } from "./cell-number";
 import { headerRole } from "./header-words";
 import type { ColumnRole } from "./header-words";
 import { mergedCells } from "./merged-cells";
-import type { LedgerSheet } from "./types";
+import type { LedgerMerge, LedgerSheet } from "./types";
 
 /** Rows of titles of one table: from the first to the last, from 0. */
 export interface TitleRows {
@@ -49,9 +49,11 @@ export function columnTitles(sheet: LedgerSheet, { first, last }: TitleRows): re
   const merged = mergedCells(sheet);
   return Array.from({ length: width }, (_, column) =>
     rows.flatMap((row, index) => {
-      const isUpper = index < rows.length - 1;
-      const title = (row[column] ?? "") || (isUpper && hasTitleBelow(rows.slice(index + 1), column) ? spanning(sheet, merged(first + index, column), row, column) : "");
-      return title === "" ? [] : [title];
+      const own = row[column] ?? "";
+      if (own !== "") return [own];
+      if (!hasTitleBelow(rows.slice(index + 1), column)) return [];
+      const over = spanning(sheet, merged(first + index, column), row, column);
+      return over === "" ? [] : [over];
     }),
   );
 }
@@ -60,7 +62,8 @@ function hasTitleBelow(rows: readonly (readonly string[])[], column: number): bo
   return rows.some((row) => (row[column] ?? "") !== "");
 }
 
-function spanning(sheet: LedgerSheet, merge: { readonly row: number; readonly column: number } | undefined, row: readonly string[], column: number): string {
+/** The title that spans a blank cell: of the merged cells that cover it, or the last one before it. */
+function spanning(sheet: LedgerSheet, merge: LedgerMerge | undefined, row: readonly string[], column: number): string {
   if (merge !== undefined) return sheet.rows[merge.row]?.[merge.column] ?? "";
   if ((sheet.merges ?? []).length > 0) return "";
   return row.slice(0, column).filter((cell) => cell !== "").at(-1) ?? "";

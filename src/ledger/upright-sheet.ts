@@ -13,7 +13,8 @@ export function uprightSheet(sheet: LedgerSheet): LedgerSheet {
   // One cell alone above the table is its title.
   const table = rows.filter((row, index) => index > 0 || row.filter((cell) => cell !== "").length > 1);
   const [names = [], ...below] = table;
-  if (below.length === 0 || table.length > ROWS_MOST || !areNames(names) || !below.every(holdsNoNames) || !below.some((row) => numbersIn(row) > 1)) return sheet;
+  if (table.length > ROWS_MOST || !areNames(names)) return sheet;
+  if (!below.every(holdsNoNames) || !below.some((row) => numbersIn(row) > 1)) return sheet;
   const width = Math.max(...table.map((row) => row.length));
   return { name: sheet.name, rows: Array.from({ length: width }, (_, column) => table.map((row) => row[column] ?? "")) };
 }

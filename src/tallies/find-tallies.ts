@@ -66,5 +66,6 @@ function tallyOf(sightings: readonly Sighting[], likely: ReadonlyMap<string, str
   const { id, label, unit, approx, section, sentence } = first;
   const same = likely.get(id);
   const places = sightings.map((sighting) => sighting.place);
-  return [{ id, label, unit, ...(approx === undefined ? {} : { approx }), section, sentence, value: commonValue(places.map(({ value }) => value)), places, ...(same === undefined ? {} : { likely: same }) }];
+  const facts = { id, label, unit, ...(approx === undefined ? {} : { approx }), section, sentence };
+  return [{ ...facts, value: commonValue(places.map(({ value }) => value)), places, ...(same === undefined ? {} : { likely: same }) }];
 }

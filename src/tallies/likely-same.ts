@@ -9,6 +9,8 @@ const PLAN = /打算|计划|下一步|下步|明年|来年|目标|安排|思路|
 const RATE = /(?:率|比|比重|比例|占比)$/u;
 /** What came of something is another number where it came of something else. */
 const RESULT = /^(?:发现|整改|办结|化解|解决|处理|处置|移送|反馈|参加|参与|受益|惠及|培训)/u;
+/** 走访（2）: what no words tell apart. */
+const NUMBERED = /（\d+）$/u;
 const YEAR = /^~?(?:19|20)\d{2}年度?$/u;
 
 /**
@@ -40,14 +42,20 @@ export function likelySame(facts: readonly (readonly Sighting[])[]): ReadonlyMap
 function isTelling({ facts, label, section, unit, id }: Sighting): boolean {
   const name = facts?.base ?? label;
   if (name.length < 2 || name === unit || id.startsWith("text:") !== (facts !== undefined)) return false;
-  return !ATTRIBUTES.includes(name) && !BARE_NOUNS.includes(name) && !CHANGE_FORMS.test(name) && !RATE.test(name) && !PLAN.test(section) && !/（\d+）$/u.test(name);
+  if (ATTRIBUTES.includes(name) || BARE_NOUNS.includes(name) || PLAN.test(section)) return false;
+  return ![CHANGE_FORMS, RATE, NUMBERED].some((form) => form.test(name));
 }
 
 function mayBeOne({ facts: one, place }: Sighting, { facts: other, place: otherPlace }: Sighting): boolean {
   if (one === undefined || other === undefined) return place.range.paragraph !== otherPlace.range.paragraph;
   if (one.at === other.at) return false;
   if (RESULT.test(one.base) && one.owner !== "" && other.owner !== "" && one.owner !== other.owner) return false;
-  const isSameTime = one.scopeKey === other.scopeKey || [one.scopeKey, other.scopeKey].every((key) => key === "" || YEAR.test(key)) && [one.scopeKey, other.scopeKey].includes("");
+  if (!areOneTime(one.scopeKey, other.scopeKey)) return false;
   const [whose, others] = [headOf(one.lead, one.base), headOf(other.lead, other.base)];
-  return isSameTime && (whose === others || whose === "" || others === "");
+  return whose === others || whose === "" || others === "";
+}
+
+/** The same time; a year and nothing said may be one, as a report speaks of its own year. */
+function areOneTime(one: string, other: string): boolean {
+  return one === other || (one === "" && YEAR.test(other)) || (other === "" && YEAR.test(one));
 }

@@ -31,7 +31,8 @@ export async function separateTally(deps: Deps, id: string): Promise<void> {
     if (!open || !tally) return;
     const { joined = [] } = tally;
     // A value that the other row brought along goes back with it.
-    if (joined.some((other) => open.typed[other] !== undefined && open.typed[other] === open.typed[id])) deps.dispatch({ type: "typedDropped", ids: [id] });
+    const isBrought = joined.some((other) => open.typed[other] !== undefined && open.typed[other] === open.typed[id]);
+    if (isBrought) deps.dispatch({ type: "typedDropped", ids: [id] });
     await keepSameness(deps, ({ same = {}, apart = [] }) =>
       joined.length === 0
         ? { same, apart: [...apart, id] }
