@@ -3,6 +3,7 @@ import { columnFacts } from "./column-facts";
 import type { ColumnFacts } from "./column-facts";
 import { headerRole } from "./header-words";
 import type { ColumnRole } from "./header-words";
+import { columnTitles, roleOfTitles, titleRows } from "./title-rows";
 import type { LedgerColumns, LedgerSheet } from "./types";
 
 /** Titles stand in the first rows. */
@@ -13,13 +14,15 @@ const NAME_LENGTH = 24;
 type Roles = readonly ({ readonly role: ColumnRole | null; readonly weight: number } | null)[];
 
 /**
- * Guesses which column holds what: by the words of the titles, in any order of the columns, else by what the cells look like.
+ * Guesses which column holds what: by the words of the titles, all rows of them together, in any order of the columns, else by what the cells look like.
  * @returns null when no column has names or none has numbers
  */
 export function guessColumns(sheet: LedgerSheet): LedgerColumns | null {
   const header = headerRow(sheet);
-  const roles: Roles = (sheet.rows[header] ?? []).map(headerRole);
-  const facts = columnFacts(sheet, header + 1);
+  const titles = header < 0 ? null : titleRows(sheet, header);
+  const roles: Roles = titles === null ? [] : columnTitles(sheet, titles).map(roleOfTitles);
+  const last = titles?.last ?? header;
+  const facts = columnFacts(sheet, last + 1);
   const id = best(facts, (_, column) => weightOf(roles, column, "id"));
   const unit = best(facts, (fact, column) => (fact.units * 2 >= fact.filled && fact.units > 0 ? fact.units + weightOf(roles, column, "unit") : 0), [id]);
   const value = valueColumn(facts, roles, [id, unit]);
@@ -29,7 +32,7 @@ export function guessColumns(sheet: LedgerSheet): LedgerColumns | null {
   const label = named ?? best(facts, (fact, column) => nameScore(fact, roles[column]), [id, unit, value, titledSection]) ?? titledSection;
   if (label === null) return null;
   const section = titledSection === label ? null : (titledSection ?? mergedSection(sheet, facts, label, [id, unit, value]));
-  const firstRow = firstRowOf(sheet, header, label, value);
+  const firstRow = firstRowOf(sheet, last, label, value);
   return { label, value, unit, section, id, firstRow };
 }
 

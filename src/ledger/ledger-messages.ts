@@ -40,6 +40,10 @@ export const DOUBT_MESSAGES: Readonly<Record<LedgerDoubt, Message>> = {
   "several-tallies": { zh: "文稿里有几处同名，请选定是哪一处。", en: "Several numbers of the document have this name; please choose." },
   "other-unit": { zh: "单位不一致，没有换算，请核对。", en: "The units differ and were not converted; please check." },
   "other-section": { zh: "名称相同，所属部分不同，请确认。", en: "The name is the same in another section; please confirm." },
+  "raw-share": {
+    zh: "表里是小数，文中按百分数填：0.983 多半是 98.3%。请核对，要换算的请直接填在表单里。",
+    en: "The table has a fraction and the document a percentage: 0.983 is most likely 98.3%. Please check; what must be converted is typed into the form.",
+  },
   "other-value": { zh: "表格里同一项有不同的数，请选定一个。", en: "The table has different numbers for this; please choose one." },
   repeated: { zh: "表格里这一项重复，数字相同。", en: "The table says the same twice." },
 };

@@ -31,7 +31,13 @@ export function matchLedger(sheet: LedgerSheet, columns: LedgerColumns, tallies:
 
 function matchOf({ row, tally, doubt }: Proposal): LedgerMatch {
   const { row: at, label, unit, section, value } = row;
-  return { row: at, label, unit, section, value, tallyId: tally?.id ?? null, certain: doubt === null, doubt };
+  const asked = doubt ?? (tally !== null && isRawShare(row, tally) ? "raw-share" : null);
+  return { row: at, label, unit, section, value, tallyId: tally?.id ?? null, certain: asked === null, doubt: asked };
+}
+
+/** 0.983 for 98.3 %: a spreadsheet shows a share so when its cell has no format. */
+function isRawShare({ unit, value }: LedgerRow, tally: Tally): boolean {
+  return unit === "" && /^[%％‰]$/u.test(tally.unit) && /^-?(?:[01]?\.\d+)$/u.test(value) && Math.abs(Number(value)) <= 1;
 }
 
 /** Looks tallies up by id and by the very name. */

@@ -11,9 +11,14 @@ const TRIED = 100;
  */
 export function readTable(text: string, delimiter?: string): readonly (readonly string[])[] {
   const { data } = Papa.parse<string[]>(text, { delimiter: delimiter ?? delimiterOf(text) });
-  const rows = data.map((row) => row.map((cell) => cell.replace(/\r\n?/g, "\n").trim()));
+  const rows = data.map((row) => row.map((cell) => asText(cell.replace(/\r\n?/g, "\n").trim())));
   while (rows.length > 0 && rows[rows.length - 1]?.every((cell) => cell === "")) rows.pop();
   return rows;
+}
+
+/** ="618" keeps a number text in spreadsheets. */
+function asText(cell: string): string {
+  return /^="([^"]*)"$/u.exec(cell)?.[1] ?? cell;
 }
 
 function delimiterOf(text: string): string {

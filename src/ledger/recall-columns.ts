@@ -1,4 +1,4 @@
-import { titlesKey } from "./columns-key";
+import { keyOfRow } from "./columns-key";
 import type { LedgerColumns, LedgerSheet, RememberedColumns } from "./types";
 
 const HEADER_ROWS_MOST = 30;
@@ -8,8 +8,8 @@ const HEADER_ROWS_MOST = 30;
  * @returns null when no such table was seen
  */
 export function recallColumns(sheet: LedgerSheet, remembered: RememberedColumns): LedgerColumns | null {
-  for (const [row, cells] of sheet.rows.slice(0, HEADER_ROWS_MOST).entries()) {
-    const key = titlesKey(cells);
+  for (let row = 0; row < Math.min(sheet.rows.length, HEADER_ROWS_MOST); row += 1) {
+    const key = keyOfRow(sheet, row);
     const columns = key === null || !Object.hasOwn(remembered, key) ? undefined : remembered[key];
     if (columns !== undefined) return { ...columns, firstRow: row + columns.firstRow };
   }

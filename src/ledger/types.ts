@@ -45,6 +45,8 @@ export type LedgerDoubt =
   | "several-tallies"
   | "other-unit"
   | "other-section"
+  /** A fraction such as 0.983 for a percentage: it may mean 98.3 %. */
+  | "raw-share"
   /** Another row of the table gives the same tally another value. */
   | "other-value"
   /** Another row of the table gives the same tally the same value and is taken. */

@@ -1,5 +1,6 @@
 import { ANNIVERSARIES } from "../checks/traces/chronology";
 import type { Paragraph } from "../snapshot/types";
+import { countedYears } from "./counted-years";
 import { draftChange } from "./draft-change";
 import type { ChangeDraft } from "./draft-change";
 import type { YearMove } from "./year-move";
@@ -8,10 +9,10 @@ const ANNIVERSARY = /[0-9]{1,3}(?=周年)/gu;
 const FIVE_YEAR_PLAN = /十([二三四五])五(?![0-9一二三四五六七八九十年])/gu;
 const NEXT_PLAN: Readonly<Record<string, string>> = { 二: "三", 三: "四", 四: "五", 五: "六" };
 
-/** Anniversaries and five-year plans of one paragraph: what is counted on by the calendar. In order. */
+/** Anniversaries, five-year plans, feasts and years in a row of one paragraph: what is counted on from year to year. */
 export function ordinalChanges(paragraph: Paragraph, move: YearMove): readonly ChangeDraft[] {
   const { text } = paragraph;
-  return [...(text.includes("周年") ? anniversaries(paragraph, move) : []), ...(text.includes("五") ? fiveYearPlans(paragraph) : [])];
+  return [...(text.includes("周年") ? anniversaries(paragraph, move) : []), ...(text.includes("五") ? fiveYearPlans(paragraph) : []), ...countedYears(paragraph, move)];
 }
 
 function anniversaries(paragraph: Paragraph, { from, by }: YearMove): readonly ChangeDraft[] {

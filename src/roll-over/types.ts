@@ -5,7 +5,7 @@ import type { FilledField, LastYearValues } from "../tallies/types";
 export type ChangeKind = "year" | "ordinal" | "number" | "date" | "plan";
 
 /** Why a change is offered switched on. */
-export type SureReason = "ownYear" | "nextYear" | "comparison" | "signature" | "day" | "figure" | "anniversary" | "planText";
+export type SureReason = "ownYear" | "nextYear" | "comparison" | "signature" | "day" | "figure" | "anniversary" | "feast" | "planYear" | "planText";
 
 /** Why a place was left as it is: the writer is to look at it. */
 export type DoubtReason =
@@ -20,6 +20,9 @@ export type DoubtReason =
   | "tableNumber"
   | "fiveYear"
   | "otherAnniversary"
+  | "streak"
+  | "otherFeast"
+  | "otherPlanYear"
   | "monthDay"
   | "field";
 

@@ -23,6 +23,17 @@ export function numeralStart(run: string): number {
   return -1;
 }
 
+const ROW = "一二三四五六七八九十";
+
+/** 一组、二组, 一期和二期: they are told by their numbers, not counted. */
+function isOneOfARow(text: string, start: number, end: number, { unit, end: unitEnd }: MeasureHit): boolean {
+  const at = ROW.indexOf(text.slice(start, end));
+  if (at < 0 || end - start !== 1) return false;
+  const [last, next] = [ROW[at - 1], ROW[at + 1]];
+  const isFollowed = next !== undefined && "、和及与".includes(text[unitEnd] ?? "-") && text.startsWith(next + unit, unitEnd + 1);
+  return isFollowed || (last !== undefined && "、和及与".includes(text[start - 1] ?? "-") && text.slice(start - 2 - unit.length, start - 1) === last + unit);
+}
+
 /**
  * Whether a Chinese numeral before a measure word counts something: 开展三次, 党员大会一次. It does not in fixed phrases (四个意识,
  * 三步走), behind 第, 每 or 前, inside a quotation, as the article 一 (一次走访慰问) or as the ordinal 二 (二次创业).
@@ -38,6 +49,6 @@ export function isChineseFigure(text: string, start: number, end: number, measur
   if (numeral === "二" || (numeral === "一" && /^[起道]$/u.test(measure.unit)) || NO_CHINESE_COUNT.has(measure.unit)) return false;
   if (FIXED_BEFORE.test(before) || /每[^，。；、]*$/u.test(before)) return false;
   if (before.lastIndexOf("“") > before.lastIndexOf("”")) return false;
-  if (FIXED_BEHIND.test(word + behind)) return false;
+  if (FIXED_BEHIND.test(word + behind) || isOneOfARow(text, start, end, measure)) return false;
   return numeral !== "一" || behind === "" || /^[，。；、,;）)]/u.test(behind);
 }

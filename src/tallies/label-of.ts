@@ -4,6 +4,7 @@ import { COMFORTABLE, nameBefore } from "./name-before";
 import { nounAfter } from "./noun-after";
 import type { NounAfter } from "./noun-after";
 import type { Quantity } from "./quantities-of";
+import { withoutScope } from "./scope-words";
 import type { Sentence } from "./sentences-of";
 
 /** A quantity with its name, as its neighbours in the same sentence need it. */
@@ -24,9 +25,18 @@ const ONLY_LIGHT_VERB = new RegExp(`(?:${LIGHT_VERBS})(?:了|过)?[\\s约超近�
 const WITHOUT_OBJECT = new RegExp(`^(?:${OBJECTLESS})$`, "u");
 /** A predicate that is no longer is part of the name; noun and predicate together, in UTF-16 units. */
 const SHORT_CLAUSE = 11;
-/** What is left of the fact before. */
-const REST = /^(?:其余|余下|剩余)$/u;
+/** 由去年的*万元增加到今年的*万元: the same thing at another time. */
+const NEW_LEVEL = /^(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|压减|[增升降减])[到至](?:今年|去年|本年|目前|现在|年[末底]|(?:19|20)\d{2}年)的?$/u;
+/** 开展培训 is a deed of its own, not who was trained in the one before. */
+const TAKES_PLACE = /(?:开展|举办|举行)(?:各类|各种|专题|业务|技能)?(?:培训|服务)$/u;
+/** What is left of the fact before, and those of an age among what it counted. */
+const REST = /^(?:其余|余下|剩余|\d{1,3}(?:周岁|岁)(?:及?以[上下])?(?:的)?)$/u;
+/** Measure words that by themselves are what they count: *户，*人 are 户数 and 人数. */
+const HEADS = new Set(["户", "人"]);
+const WHOLE_PLACE = /^(?:[全本我各该]?\p{Script=Han}{0,4}(?:村|社区|街道|镇|乡|县|市|区|小区|单位|机关|局|院|校|厂|公司|支部))$/u;
 /** Measure words whose predicate says what was counted: 10人次参与防汛. */
+const SEXES = /^(?:男|女|男性|女性)$/u;
+const RATES = /率$/u;
 const PEOPLE = new Set(["人次", "人", "名", "余人"]);
 
 /**
@@ -44,17 +54,22 @@ export function labelOf(text: string, quantity: Quantity, sentence: Sentence, ne
   const behind = clauseEnd(text, quantity.unitEnd, stop);
   const after = nounAfter(text.slice(quantity.unitEnd, behind));
   const name = from === floor && /、$/u.test(words) ? "" : nameBefore(words);
-  const named = /^[对使让将把给]$/u.test(name) ? "" : name;
+  const named = /^[对使让将把给]$/u.test(name) || (before !== undefined && NEW_LEVEL.test(name)) ? "" : name;
   const end = quantity.unitEnd + after.length;
   const label = joined(named, words, named === "" && behind !== next?.start ? withPredicate(after) : after.noun);
   const clause = clauseBehind(text, quantity, sentence, next);
   const bare = MONEY_VERBS.test(label) && quantity.unit.endsWith("元") ? `${label}资金` : label;
   const own = label === "" || (name === "" && quantity.unit === "人次") ? predicateName(clause, quantity.unit) || label : activity(bare, clause);
   const { unit } = quantity;
-  if (own !== "") return { ...qualified(own, unit, before), unit, rank: 0, end };
+  if (own !== "") return { ...qualified(isCensus(own, unit) ? `${own}${unit}数` : own, unit, TAKES_PLACE.test(words) ? undefined : before), unit, rank: 0, end };
   if (before !== undefined) return { ...repeated(before, words, unit), subject: before.subject, base: before.base, unit, end };
   const earlier = clauseBefore(text, sentence, from);
   return { label: earlier, subject: earlier, base: earlier, unit, rank: 0, end };
+}
+
+/** 全村*户 counts its households: a place alone names no fact. */
+function isCensus(name: string, unit: string): boolean {
+  return HEADS.has(unit) && WHOLE_PLACE.test(name) && !VERBS.some((verb) => name.startsWith(verb));
 }
 
 /** Where the words begin that may name a number: 座谈会（**场） is named by what stands before the bracket. */
@@ -93,11 +108,20 @@ function activity(label: string, clause: string): string {
   return done + label;
 }
 
+function isOnlyTime(words: string): boolean {
+  const said = words.replace(/[^\p{Script=Han}\d]+/gu, "").replace(/^(?:其中|另|含|包括)/u, "");
+  return said !== "" && withoutScope(said) === "";
+}
+
 /** A number without a name goes by the fact before: 来访*批*人次; 由*个增至*个 keeps the two apart. */
 function repeated(before: Named, words: string, unit: string): { readonly label: string; readonly rank: number } {
   const rank = before.rank + 1;
-  if (rank === 1 && unit !== before.unit) return { label: before.label, rank };
-  const change = words.replace(/[^\p{Script=Han}]+/gu, "").replace(/^[和及与]$/u, "").slice(-COMFORTABLE);
+  if (before.subject === "") return { label: "", rank };
+  // 主题党日*次，其中上半年*次: the same thing; what tells it apart is the time.
+  if (isOnlyTime(words)) return { label: before.subject, rank: 0 };
+  if (rank === 1 && unit !== before.unit) return { label: HEADS.has(unit) ? `${before.label}${unit}数` : before.label, rank };
+  const change = words.replace(/[^\p{Script=Han}]+/gu, "").replace(/^[和及与]$/u, "").replace(/的$/u, "").slice(-COMFORTABLE);
+  if (/^(?:合计|共计|总计)$/u.test(change)) return { label: "合计", rank };
   return { label: `${before.subject}${rank === 1 && change !== "" ? change : `（${rank + 1}）`}`, rank };
 }
 
@@ -114,6 +138,8 @@ function qualified(label: string, unit: string, before: Named | undefined): Pick
   const { subject, base } = before;
   const belongs = (name: string) => ({ label: name, subject, base: name });
   const isObjectless = WITHOUT_OBJECT.test(label);
+  const areAlike = [SEXES, RATES].some((kind) => kind.test(label) && kind.test(subject));
+  if (label === subject || areAlike) return own;
   if (isObjectless && unit === before.unit) return belongs(label + withoutVerb(subject));
   if (RANK_FORMS.test(label) || REST.test(label)) return belongs(label + thingOf(subject));
   if (CHANGE_FORMS.test(label) && before.rank === 0) return { label: base + shareOf(label, unit), subject, base };

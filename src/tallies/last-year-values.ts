@@ -13,10 +13,13 @@ const LEAST_LIKENESS = 0.6;
  */
 export function lastYearValues(tallies: readonly Tally[], figures: readonly Figure[]): LastYearValues {
   const byLabel = grouped(figures, ({ label, unit }) => `${label}\n${unit}`);
+  const byBase = grouped(figures, ({ base, label, unit }) => `${base ?? label}\n${unit}`);
   const byUnit = grouped([...byLabel.values()].flatMap((same) => same.slice(0, 1)), ({ unit }) => unit);
   const found: Record<string, LastYear> = {};
   for (const tally of tallies) {
-    const same = byLabel.get(`${tally.label}\n${tally.unit}`);
+    // A name that several facts shared is certain for none of them, unless this year's report tells them apart alike.
+    const shared = byBase.get(`${tally.label}\n${tally.unit}`);
+    const same = shared ?? byLabel.get(`${tally.label}\n${tally.unit}`);
     const value = same === undefined ? similar(tally, byUnit.get(tally.unit) ?? [], byLabel) : exact(tally, same);
     if (value !== null) found[tally.id] = value;
   }

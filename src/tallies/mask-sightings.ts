@@ -1,11 +1,5 @@
-import { parseTag } from "../skeletons/tags";
-import type { ControlSpan, Paragraph } from "../snapshot/types";
-import { coveredBy } from "./covered-by";
-import type { FilledSpan } from "./filled-spans";
-import { foreignSpans } from "./foreign-spans";
-import { maskedText } from "./masked-text";
-import { nameQuantities } from "./name-quantities";
-import { quantitiesOf } from "./quantities-of";
+import type { Paragraph } from "../snapshot/types";
+import type { NamedParagraph } from "./name-document";
 import type { Quantity } from "./quantities-of";
 import type { Section } from "./section-of";
 import { sentenceAround } from "./sentences-of";
@@ -16,62 +10,52 @@ import type { Sighting } from "./sighting";
 /**
  * The masks and blanks before a measure word in one paragraph and the numbers that were filled there, in order; those inside
  * controls of our skeletons are left out. The controls of others are places as a whole. Linear in the length of the text.
+ * @param named the paragraph's quantities (`nameDocument`)
  * @param sentences the paragraph's sentences
  * @param rowTitle what names a cell that holds a mask and its unit only: the text of the cell before
- * @param filled the numbers of the paragraph that were filled from the form, in order
  */
 export function maskSightings(
   paragraph: Paragraph,
+  { masked, quantities }: NamedParagraph,
   section: Section,
   sentences: readonly Sentence[],
-  rowTitle: string,
-  filled: readonly FilledSpan[] = [],
+  rowTitle: () => string,
 ): readonly Sighting[] {
+  if (!quantities.some(({ quantity }) => quantity.missing)) return [];
   const { text } = paragraph;
-  const masked = maskedText(text, hiddenSpans(paragraph, filled));
-  const quantities = quantitiesOf(masked.text);
-  if (!quantities.some(({ missing }) => missing)) return [];
-  const isOurs = coveredBy(paragraph.controls.filter(({ tag }) => parseTag(tag) !== null));
-  const named = nameQuantities(masked.text, quantities);
-  return named.flatMap(({ quantity, label, sentence: at }, index): readonly Sighting[] => {
+  const unnamed = new Map<string, number>();
+  return quantities.flatMap(({ quantity, id, label, sentence: at, base, scopeKey, lead, owner }, index): readonly Sighting[] => {
+    if (!quantity.missing) return [];
     const hidden = masked.hiddenAt(quantity.start);
     const start = masked.original(quantity.start);
     const end = hidden?.end ?? start + quantity.end - quantity.start;
-    if (!quantity.missing || isOurs({ start, end })) return [];
     const { unit, approx } = quantity;
     const sentence = sentences[at] ?? { start: 0, end: text.length };
-    const name = label || rowTitle;
+    const name = label || rowTitle();
     // What nothing names is known by its sentence, and never joined with another.
-    const known = name || `#${nameless(masked.text, quantity, quantities[index - 1], quantities[index + 1])}`;
-    const value = hidden?.value ?? null;
+    const known = name || `#${nameless(masked.text, quantity, quantities[index - 1]?.quantity, quantities[index + 1]?.quantity)}`;
     return [
       {
-        id: `text:${section.path}|${known}|${unit}`,
-        label: name || masked.text.slice(quantity.end, quantity.unitEnd),
+        id: label === "" ? `text:${section.path}|${known}|${unit}` : id,
+        label: name || ofUnit(quantity, at, unnamed),
         unit,
         ...(approx === "" ? {} : { approx }),
         ...(name === "" ? { alone: true } : {}),
+        facts: { base: base || name, scopeKey, lead, owner, at: `${paragraph.index}:${at}` },
         section: section.title,
         sentence: sentenceAround(text, sentence, start),
-        place: { ...placeOf(paragraph, start, end, hidden?.control, value), ...(approx === "" ? {} : { approx }) },
+        place: { ...placeOf(paragraph, start, end, hidden?.control, hidden?.value ?? null), ...(approx === "" ? {} : { approx }) },
       },
     ];
   });
 }
 
-interface HiddenSpan extends FilledSpan {
-  readonly value: string | null;
-  readonly control?: ControlSpan;
-}
-
-/** What a paragraph is named without: the controls of others, and the numbers in plain text that were filled. */
-function hiddenSpans(paragraph: Paragraph, filled: readonly FilledSpan[]): readonly HiddenSpan[] {
-  const controlled = foreignSpans(paragraph);
-  const isControlled = coveredBy(controlled);
-  const plain = filled
-    .filter((span) => !isControlled(span))
-    .map((span) => ({ ...span, value: paragraph.text.slice(span.start, span.end) }));
-  return controlled.length === 0 ? plain : [...controlled, ...plain].sort((a, b) => a.start - b.start);
+/** The unit stands for the name of what nothing names; the second one of a sentence is numbered. */
+function ofUnit({ unit }: Quantity, sentence: number, unnamed: Map<string, number>): string {
+  const key = `${sentence} ${unit}`;
+  const count = (unnamed.get(key) ?? 0) + 1;
+  unnamed.set(key, count);
+  return count === 1 ? unit : `${unit}（${count}）`;
 }
 
 /** The few words before and behind a quantity that nothing names. */

@@ -32,8 +32,8 @@ function balanced(name: string): string {
   return open >= 0 && open < close ? name : name.slice(close + 1);
 }
 
-/** Drops separators and 约, 共, 达, 为 … from the end. */
-function trimEnd(words: string): string {
+/** Drops separators and 约, 共, 达, 为 … from the end of words. */
+export function trimEnd(words: string): string {
   let rest = words;
   for (;;) {
     const next = rest.replace(/[\s、和及与（(]+$/u, "");
@@ -49,8 +49,8 @@ function endsInWord(words: string, connective: string): boolean {
   return connective.length === 1 && /(?:中共|所有|没有|拥有|国有|公有|私有|特有|作为|行为|存在|正在|现在|潜在|总是|设计|统计|审计|会计|预计|附近|就近|亲近|靠近|通过|经过|到达|表达|传达|转达|下达|发达|制约|节约|合约|条约|自由|理由|履约|公约|违约|签约|赴约|预约)$/u.test(words);
 }
 
-/** Drops 一是, 今年以来, 其中, 各类 … from the beginning. */
-function trimStart(words: string): string {
+/** Drops 一是, 今年以来, 其中, 各类 … from the beginning of words. */
+export function trimStart(words: string): string {
   let rest = words;
   for (;;) {
     const next = rest.replace(/^(?:[\s、，）)的]|和(?!谐)|及(?!时|早)|与(?!会))+/u, "").replace(OPENER, "");
@@ -75,7 +75,7 @@ function afterLightVerb(words: string): string {
 
 /** A、B、C等N → N; with a verb before the list, verb and N; with a general N, C等N. */
 function collapseList(words: string): string {
-  const etc = marksOutside(words, "等").filter((at) => at > 0 && !/^等(?:级|候|待|额|同|于)/u.test(words.slice(at))).at(-1);
+  const etc = marksOutside(words, "等").filter((at) => at > 0 && !isGrade(words, at)).at(-1);
   if (etc === undefined) return words;
   const list = words.slice(0, etc);
   const noun = words.slice(etc + 1).replace(/^[\d一二三四五六七八九十]+(?:个|项|种|类|方面)(?:方面)?的?/u, "");
@@ -88,6 +88,11 @@ function collapseList(words: string): string {
     return `${verb}${plain === "" ? last : plain}等${noun}`;
   }
   return verb + noun;
+}
+
+/** 等 that ends no list: 等级, 等候, 甲等, 一等, 中等. */
+function isGrade(words: string, at: number): boolean {
+  return /^等(?:级|候|待|额|同|于)/u.test(words.slice(at, at + 2)) || /[甲乙丙丁特一二三优上高中初劣平均对]$/u.test(words.slice(0, at));
 }
 
 /** The beginning of a list up to the last verb before its first item: 帮助群众解决就业、就医 → 帮助群众解决. */

@@ -2,6 +2,7 @@ import { approxBefore } from "./approx-before";
 import { isChineseFigure, numeralStart } from "./chinese-figure";
 import { measureAt } from "./measure-at";
 import type { MeasureHit } from "./measure-at";
+import { isUnitShared, mayShare, withSharedUnits } from "./shared-units";
 
 /** How a quantity is written: a mask, a blank, Arabic digits, a Chinese numeral. */
 export type QuantityForm = "mask" | "blank" | "digits" | "chinese";
@@ -45,7 +46,7 @@ export interface NumberLike {
   readonly start: number;
   readonly end: number;
   readonly form: QuantityForm;
-  /** The measure word behind it; null when there is none, as behind a year. */
+  /** The measure word behind it, or at the end of its list (*、*座); null when there is none, as behind a year. */
   readonly measure: MeasureHit | null;
 }
 
@@ -67,7 +68,7 @@ export function numbersOf(text: string): readonly NumberLike[] {
     const skipped = numeralStart(run);
     if (skipped >= 0) found.push({ start: match.index + skipped, end, form, measure });
   }
-  return found;
+  return withSharedUnits(text, found);
 }
 
 /**
@@ -78,6 +79,7 @@ export function numbersOf(text: string): readonly NumberLike[] {
 export function quantitiesOf(text: string): readonly Quantity[] {
   return numbersOf(text).flatMap(({ start, end, form, measure }) => {
     if (measure === null) return [];
+    if (form === "digits" && isUnitShared(measure, end) && !mayShare(text, start, end)) return [];
     if (form === "chinese" ? !isChineseFigure(text, start, end, measure) : form !== "blank" && !mayStandAlone(text, start, end)) return [];
     return [
       {
@@ -113,7 +115,7 @@ function mayStandAlone(text: string, start: number, end: number): boolean {
   if (/[+＋\-–—~～.．/A-Za-z0-9]/u.test(before)) return false;
   // 2×35万千瓦 is a formula, 35岁以下党员 a group.
   if (/[×xX*]/u.test(before) && /[\d０-９]/u.test(text[start - 2] ?? "")) return false;
-  if (ARABIC_DIGIT.test(text[start] ?? "") && /^岁(?:以下|以上|及|至|左右)/u.test(text.slice(end, end + 3)) && /^\p{Script=Han}/u.test(text.slice(end + 3))) return false;
+  if (ARABIC_DIGIT.test(text[start] ?? "") && /^(?:周岁|岁)(?:及?以[上下]|及|至|左右)(?=[\p{Script=Han}\d*＊✱×xX_]|[ \u00a0\u3000]+[名人位个])/u.test(text.slice(end, end + 8))) return false;
   // An edition or a year of entry: 2023版, 20**期.
   if (/^(?:19|20)(?:\d{2}|[^\d\p{Script=Han}]{2})[版期]$/u.test(text.slice(start, end + 1))) return false;
   // 2×* is a formula with a number missing.
@@ -131,6 +133,6 @@ function isBlank(text: string, start: number, end: number, unitEnd: number): boo
   if (/[第届初]/u.test(second)) return false;
   const unit = text[end] ?? "";
   if (SPACED_WORDS.has(second + unit)) return false;
-  const after = text[unitEnd] ?? "";
+  const after = text[/[ \u00a0\u3000]/u.test(text[unitEnd] ?? "") ? unitEnd + 1 : unitEnd] ?? "";
   return after === "" || /[，。；、,;）)]/u.test(after);
 }

@@ -1,5 +1,6 @@
 import { approxBefore } from "./approx-before";
 import type { NumberLike } from "./quantities-of";
+import { isUnitShared } from "./shared-units";
 
 /** What stands for a quantity in a key: the mark that printers set for a missing character. */
 export const QUANTITY_SIGN = "〓";
@@ -29,7 +30,7 @@ export function quantityKey(text: string, from: number, to: number, numbers: rea
   let key = "";
   let at = from;
   for (const number of numbers) {
-    const leadStart = number.measure === null ? number.start : Math.max(at, number.start - leadBefore(text, number.start));
+    const leadStart = number.measure === null || isUnitShared(number.measure, number.end) ? number.start : Math.max(at, number.start - leadBefore(text, number.start));
     key += plain(text.slice(at, leadStart)) + QUANTITY_SIGN;
     at = number.measure === null ? number.end : number.measure.wordStart;
     slots.push({ ...number, leadStart });

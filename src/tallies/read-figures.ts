@@ -3,9 +3,8 @@ import type { DocumentSnapshot, Paragraph, Place } from "../snapshot/types";
 import { amountOf } from "./amount-of";
 import { coveredBy } from "./covered-by";
 import { controlSightings } from "./control-sightings";
-import { nameQuantities } from "./name-quantities";
-import { quantitiesOf } from "./quantities-of";
-import type { Quantity } from "./quantities-of";
+import { nameDocument } from "./name-document";
+import type { NamedParagraph } from "./name-document";
 import { rowTitleOf } from "./row-title-of";
 import { sectionsOf } from "./section-of";
 import type { Section } from "./section-of";
@@ -21,20 +20,21 @@ import type { Figure } from "./types";
  */
 export function readFigures(snapshot: DocumentSnapshot): readonly Figure[] {
   const sections = sectionsOf(snapshot);
+  const named = nameDocument(snapshot, sections);
   return snapshot.paragraphs.flatMap((paragraph, index) => {
     const section = sections[index] ?? { title: "", path: "" };
-    return figuresOf(paragraph, section, () => rowTitleOf(paragraph, snapshot.paragraphs[index - 1]));
+    return figuresOf(paragraph, named[index], section, () => rowTitleOf(paragraph, snapshot.paragraphs[index - 1]));
   });
 }
 
-function figuresOf(paragraph: Paragraph, section: Section, rowTitle: () => string): readonly Figure[] {
-  const quantities = quantitiesOf(paragraph.text);
+function figuresOf(paragraph: Paragraph, named: NamedParagraph | undefined, section: Section, rowTitle: () => string): readonly Figure[] {
+  const quantities = named?.quantities ?? [];
   const ours = paragraph.controls.filter(({ tag }) => parseTag(tag)?.kind === "tally");
   if (quantities.length === 0 && ours.length === 0) return [];
   const sentences = sentencesOf(paragraph.text);
   const inControls = controlFigures(paragraph, section, sentences);
   const isOurs = coveredBy(ours);
-  const inText = textFigures(paragraph, section, sentences, quantities, rowTitle).filter(({ place: { range } }) => !isOurs(range));
+  const inText = named === undefined ? [] : textFigures(paragraph, named, section, sentences, rowTitle).filter(({ place: { range } }) => !isOurs(range));
   return inControls.length === 0 ? inText : [...inControls, ...inText].sort((a, b) => a.place.range.start - b.place.range.start);
 }
 
@@ -48,21 +48,26 @@ function controlFigures(paragraph: Paragraph, section: Section, sentences: reado
 
 function textFigures(
   paragraph: Paragraph,
+  { masked, quantities }: NamedParagraph,
   section: Section,
   sentences: readonly Sentence[],
-  quantities: readonly Quantity[],
   rowTitle: () => string,
 ): readonly Figure[] {
   const { text } = paragraph;
   const holders = new Map(paragraph.controls.map((control) => [`${control.start}-${control.end}`, control]));
-  return nameQuantities(text, quantities).flatMap(({ quantity, label, sentence }) => {
-    const { start, end, unit, approx, missing } = quantity;
-    const amount = missing || isPart(text, start) ? null : amountOf(text.slice(start, end));
+  return quantities.flatMap(({ quantity, label, base, sentence }) => {
+    const { unit, approx } = quantity;
+    const hidden = masked.hiddenAt(quantity.start);
+    const start = masked.original(quantity.start);
+    const end = hidden?.end ?? start + quantity.end - quantity.start;
+    const isMissing = quantity.missing && (hidden?.value ?? null) === null;
+    const amount = isMissing || isPart(text, start) ? null : amountOf(text.slice(start, end));
     if (amount === null) return [];
     const holder = holders.get(`${start}-${end}`);
     return [
       {
-        label: label || rowTitle() || text.slice(end, quantity.unitEnd),
+        label: label || rowTitle() || masked.text.slice(quantity.end, quantity.unitEnd),
+        ...(base === label || base === "" ? {} : { base }),
         unit,
         ...(approx === "" ? {} : { approx }),
         section: section.title,

@@ -1,9 +1,18 @@
 import type { ControlSpan, Paragraph } from "../snapshot/types";
+import type { NamedQuantity } from "./name-quantities";
 import type { Tally, TallyPlace } from "./types";
+
+/** What tells a fact of plain text from others that are called alike. */
+export interface SightingFacts extends Pick<NamedQuantity, "base" | "scopeKey" | "lead" | "owner"> {
+  /** Its paragraph and sentence. */
+  readonly at: string;
+}
 
 /** What one place says of its tally; places with the same id are one tally. */
 export interface Sighting extends Omit<Tally, "value" | "places"> {
   readonly place: TallyPlace;
+  /** Absent for controls of our skeletons, which their tags tell apart. */
+  readonly facts?: SightingFacts;
   /** True when nothing names it: it is never joined with another, even with the same words around it. */
   readonly alone?: boolean;
 }

@@ -26,6 +26,8 @@ export interface FilledField {
 /** A number that stands in a document, named as a tally is: what last year's report or an agreement rule is read from. */
 export interface Figure {
   readonly label: string;
+  /** The name that it shares with others of its section from which its label tells it. */
+  readonly base?: string;
   readonly unit: string;
   readonly approx?: string;
   readonly section: string;
@@ -67,4 +69,16 @@ export interface Tally {
   /** The number in the document: null while missing in any place, or when its places differ. */
   readonly value: string | null;
   readonly places: readonly TallyPlace[];
+  /** An earlier tally that is likely the same fact: the writer is asked. */
+  readonly likely?: string;
+  /** Ids of the tallies that the writer joined with this one. */
+  readonly joined?: readonly string[];
+}
+
+/** What the writer said of tallies that are called alike. */
+export interface Sameness {
+  /** A tally that is the same fact as another one: the other's id by its own. */
+  readonly same?: Readonly<Record<string, string>>;
+  /** Ids of tallies whose places are different facts. */
+  readonly apart?: readonly string[];
 }

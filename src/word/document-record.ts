@@ -67,8 +67,8 @@ async function saveRecord(record: DocumentRecord, replaced: readonly string[] | 
   return added?.id ?? null;
 }
 
-function isEmpty({ marks, typed, lastWrite, fields = [], lastYear = {}, ignored = [], report }: DocumentRecord): boolean {
-  return report === undefined && [marks, fields, ignored, Object.keys(typed), Object.keys(lastYear)].every(({ length }) => length === 0) && lastWrite === null;
+function isEmpty({ marks, typed, lastWrite, fields = [], same = {}, apart = [], lastYear = {}, ignored = [], report }: DocumentRecord): boolean {
+  return report === undefined && [marks, fields, apart, ignored, Object.keys(same), Object.keys(typed), Object.keys(lastYear)].every(({ length }) => length === 0) && lastWrite === null;
 }
 
 /** Another page may have deleted it first. */

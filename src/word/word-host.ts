@@ -224,6 +224,10 @@ export interface DocumentRecord {
   readonly earlier?: readonly PastWrite[];
   /** Places in plain text that were filled from the form and stay fields until 定稿. */
   readonly fields?: readonly FilledField[];
+  /** Tallies that the writer called the same fact: another one's id by their own. */
+  readonly same?: Readonly<Record<string, string>>;
+  /** Ids of tallies whose places the writer called different facts. */
+  readonly apart?: readonly string[];
   /** Findings that the writer set aside in this document. */
   readonly ignored?: readonly Ignored[];
   /** What the writer took from last year's report. */

@@ -85,6 +85,15 @@ const bad: readonly (readonly [string, string, number, string, RegExp])[] = [
   ["a sign that cannot be seen", changed((file) => { texts(file)[0] = "学\u0007习。"; }), 40, "parts[1].parts[0].text[0]", /看不见的符号/],
   ["an empty paragraph", changed((file) => { texts(file)[1] = ""; }), 41, "parts[1].parts[0].text[1]", /这一段是空的/],
   ["a number in a heading", changed((file) => { study(file)["heading"] = "学习{tally:学习:次}"; }), 38, "parts[1].parts[0].heading", /小标题里只能用/],
+  ["a field in full-width brackets", changed((file) => { texts(file)[0] = "｛year｝年学习。"; }), 40, "parts[1].parts[0].text[0]", /“｛year｝”的花括号是全角的，会照样印出来，请写成“\{year\}”/],
+  ["a full-width field in a heading", changed((file) => { study(file)["heading"] = "｛ nextYear ｝年打算"; }), 38, "parts[1].parts[0].heading", /花括号是全角的/],
+  ["a full-width tally", changed((file) => { texts(file)[0] = "学习｛tally：学习：次｝次。"; }), 40, "parts[1].parts[0].text[0]", /花括号是全角的/],
+  ["a full-width field in the title", changed((file) => { file["title"] = "{unit}｛year}年总结"; }), 10, "title", /花括号是全角的/],
+  ["a typed number before a heading", changed((file) => { section(file)["heading"] = "一、工作情况"; }), 31, "parts[1].heading", /写了序号“一、”，序号由 scheme 自动加上，请删去/],
+  ["a number in brackets before a heading", changed((file) => { study(file)["heading"] = "（二）学习"; }), 38, "parts[1].parts[0].heading", /写了序号“（二）”/],
+  ["a figure before a heading", changed((file) => { study(file)["heading"] = "1.学习"; }), 38, "parts[1].parts[0].heading", /写了序号“1\.”/],
+  ["a full stop behind a heading", changed((file) => { study(file)["heading"] = "学习扎实开展。"; }), 38, "parts[1].parts[0].heading", /小标题末尾的“。”请删去/],
+  ["a colon behind a heading", changed((file) => { section(file)["heading"] = "工作情况："; }), 31, "parts[1].heading", /小标题末尾的“：”请删去/],
   ["a level 1 that runs in", changed((file) => { section(file)["form"] = "runIn"; }), 30, "parts[1].form", /一级标题要独占一段/],
   ["a heading without level", changed((file) => { study(file)["level"] = 0; }), 37, "parts[1].parts[0].form", /没有小标题的部分/],
   ["a part below its own level", changed((file) => { study(file)["level"] = 1; study(file)["form"] = "standalone"; }), 36, "parts[1].parts[0].level", /上一级是 1，这里的 level 应比它大/],
@@ -130,6 +139,22 @@ describe("a skeleton file that cannot be used", () => {
   });
 });
 
+describe("what only looks like a fault of a heading or a field", () => {
+  it.each([
+    ["figures that begin a heading", "3个方面抓学习"],
+    ["a year", "2025年以来的学习"],
+    ["brackets round other words", "学习｛专题｝"],
+    ["一 that counts", "一体推进学习"],
+    ["a question", "学了什么？"],
+  ])("%s stays", (_what, heading) => {
+    expect(readSkeletonFile(changed((file) => { study(file)["heading"] = heading; })).ok).toBe(true);
+  });
+
+  it("is a number where the skeleton gives none", () => {
+    expect(readSkeletonFile(changed((file) => { file["scheme"] = ["一、", ""]; study(file)["heading"] = "（一）学习"; })).ok).toBe(true);
+  });
+});
+
 describe("a skeleton file", () => {
   it.each([...skeletons, sampleSkeleton].map((skeleton) => [skeleton.id, skeleton] as const))("of %s reads back as the same skeleton and fits the schema", (_id, skeleton) => {
     const text = writeSkeletonFile(skeleton);
@@ -170,7 +195,7 @@ describe("a skeleton file", () => {
 
 describe("schema and reader", () => {
   /** Faults that only the reader sees: they lie between two places, in the markup, or in the JSON itself. */
-  const beyond = /重复|看不懂|没有配成对|英文句点|名称太长|只能写在标题|小标题里只能用|跳过了|scheme 里没有|应比它大|这一段是空的|最多 99 个|写了两次|^第 \d+ 行第|文件是空的/;
+  const beyond = /重复|看不懂|没有配成对|英文句点|名称太长|只能写在标题|小标题里只能用|跳过了|scheme 里没有|应比它大|这一段是空的|最多 99 个|写了两次|花括号是全角的|写了序号|小标题末尾的|^第 \d+ 行第|文件是空的/;
 
   it("refuse the same files, but for what a schema cannot say", () => {
     for (const [what, text] of bad) {

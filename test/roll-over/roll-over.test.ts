@@ -154,3 +154,13 @@ describe("the points of last year's plan", () => {
     expect(planRollOver(snapshotOfText("党支部2025年总结\n一、下一步打算\n抓学习。")).plan).toBeUndefined();
   });
 });
+
+it("a carried point says 今年 where last year's plan said 明年", () => {
+  const told = snapshotOfText(report.replace("计划开展专题学习12次", "明年计划开展专题学习12次，来年再走访5户"));
+  const planned = planRollOver(told);
+  const { after, points, lastYear } = rollOver(told, planned, defaultChoice(planned));
+  expect(points[0]).toBe("在学习上求深入。每季度安排一次案例讨论，今年计划开展专题学习**次，今年再走访**户。");
+  // The plan itself waits for its writer and stays as it is.
+  expect(after.paragraphs.some(({ text }) => text.includes("明年计划开展专题学习**次"))).toBe(true);
+  expect(Object.values(lastYear).map(({ text }) => text)).toEqual(expect.arrayContaining(["12", "5"]));
+});

@@ -32,6 +32,10 @@ const BROKEN_WORDS: ReadonlySet<string> = new Set([
   ...["配套", "好处", "难处", "各处", "办事处", "开篇", "通篇", "全篇", "公元", "单元", "多元", "今天", "明天", "每天", "全天", "本人", "个人", "法人", "专人"],
 ]);
 
+// 结案率达 %, 同比提高 个百分点: a share misses its number behind a word that leads to one.
+const SHARE = /^(?:[%％‰]|个百分点)/;
+const RATE_BEFORE = /(?:率|度|比重|占比|比例|占|达|为|至|到|约|近|超|超过|逾|增长|下降|提高|提升|降低|上升|减少|增加|增幅|降幅|完成)$/;
+
 /** 党员 名，其中预备党员 名；召开会议  次; 2026年 月 日. Only blanks inside a running sentence are read. */
 export function blankGaps(text: string): readonly NumberGap[] {
   if (!/[，。；]/.test(text)) return [];
@@ -52,10 +56,9 @@ function gapUnit(text: string, start: number, end: number): string | undefined {
   const prev = text.charAt(start - 1);
   if (text.startsWith("同志", end) && isNameMissing(text, start)) return "同志";
   if (isDatePart(text, start, end)) return text.charAt(end);
-  // 结案率达 %
-  const before = text.slice(Math.max(0, start - 4), start);
-  if (PERCENT.test(text.slice(end, end + 1)) && PERCENT_BEFORE.test(before)) return text.charAt(end);
   if (!isHan(prev)) return undefined;
+  const share = SHARE.exec(text.slice(end, end + 4))?.[0];
+  if (share !== undefined) return RATE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ? share : undefined;
   const match = UNITS.exec(text.slice(end, end + 5));
   if (match === null) return undefined;
   const [, unit = "", next = ""] = match;
@@ -63,10 +66,6 @@ function gapUnit(text: string, start: number, end: number): string | undefined {
   if (next === "" || BEHIND_UNIT.includes(next)) return !WEAK.includes(unit) || countsBefore(text, start) ? unit : undefined;
   return end - start >= 2 && countsBefore(text, start) && !/^(人民|个人|人员|项目|名单|名称|条例|件数|次数|场所|户籍|个别|天然|元旦)/.test(text.slice(end, end + 2)) ? unit : undefined;
 }
-
-const PERCENT = /^[%％‰]/;
-/** What a percentage stands behind, at the end of the words before it. */
-const PERCENT_BEFORE = /(率|度|达|达到|为|占|增长|下降|提高|提升|上升|降低|比例|比重|约|超|超过|近)$/;
 
 /** 会议由 同志主持， 同志发言: the name before 同志 was taken out. */
 function isNameMissing(text: string, start: number): boolean {
@@ -94,11 +93,12 @@ const COUNTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(文章|心得|心得体会|信息|简报|稿件|论文|共计|累计)$/, ["篇", "余篇"]],
   [/(问题|意见|建议|线索|措施|隐患|诉求|共计|累计)$/, ["条", "余条"]],
   [/(经费|资金|投资|产值|党费|补助|奖金|善款|捐款|预算|款项|物资|共计|累计|合计|金额)$/, ["万元", "万余元", "余万元", "亿元", "元"]],
+  [/(率达|率为|占比达|占比为|率达到|同比增长|同比下降|同比提高|同比上升)$/, ["%", "％"]],
 ];
 
 const isLastOfUnit = new Uint8Array(0x10000);
-for (const char of "次名篇条元") isLastOfUnit[char.charCodeAt(0)] = 1;
-const FIRST_OF_UNIT = "次场名篇条万亿元人余";
+for (const char of "次名篇条元%％") isLastOfUnit[char.charCodeAt(0)] = 1;
+const FIRST_OF_UNIT = "次场名篇条万亿元人余%％";
 const ENDS = "，。；、）)";
 // A line without a mark is a heading or a label: 会议次.
 const IN_SENTENCE = /[，。；：、]/;

@@ -98,7 +98,7 @@ const SHAPES: readonly (readonly [number, readonly Side[], readonly Side[]])[] =
   [trait.dottedDate, [DIGITS], ["."]],
   [trait.approximated, ["约有为概近于过少超逾多"], [DIGITS]],
   [trait.approximatedAgain, [`左上以.,万亿千百%％${DIGITS}`], ["右下上内余多"]],
-  [trait.bareMeasure, ["次名篇条元"], ["，。；、）)", END]],
+  [trait.bareMeasure, ["次名篇条元%％"], ["，。；、）)", END]],
   [trait.blankInText, [HAN, FULL_MARKS + HALF_MARKS + PAIRS], [BLANKS]],
   [trait.figureRange, [DIGITS], ["～~-—–－"]],
   [trait.documentNumber, ["发字函办文电通纪党委政监教财审厅规组宣统建环检令议批复社农卫科工民交水商税食市安应信林体旅医经外金资国区县府院会释联"], ["[［（(【〔﹝"]],

@@ -2,6 +2,7 @@ import { nearestWord } from "../../json-file/nearest-word";
 import type { Told } from "../../json-file/types";
 import { inlinesOf } from "../../skeletons/inlines-of";
 import { organisationFields, organisations } from "../../skeletons/organisation-words";
+import { FULL_WIDTH_FIELD } from "../full-width-field";
 import { MarkupError, parseMarkup } from "../../skeletons/parse-markup";
 
 /** Where a text stands; each place takes other markup. */
@@ -18,6 +19,11 @@ const LONGEST_QUOTE = 40;
 export function markupFault(text: string, place: MarkupPlace): Told | null {
   if (place !== "title" && text.includes("|")) {
     return { zh: "“|”只能写在标题 title 里，表示可以在这里换行", en: "“|” belongs in the title only, where a line may end" };
+  }
+  const wide = /[｛｝]/u.test(text) ? FULL_WIDTH_FIELD.exec(text)?.[0] : undefined;
+  if (wide !== undefined) {
+    const plain = wide.replace("｛", "{").replace("｝", "}");
+    return { zh: `“${shortened(wide)}”的花括号是全角的，会照样印出来，请写成“${shortened(plain)}”`, en: `“${shortened(wide)}” has full-width brackets and would be printed as it stands; write “${shortened(plain)}”` };
   }
   try {
     if (place === "heading") return headingFault(text);

@@ -1,5 +1,6 @@
 import type { Told } from "../../json-file/types";
-import type { Skeleton, SkeletonPart } from "../../skeletons/types";
+import type { NumberForm, Skeleton, SkeletonPart } from "../../skeletons/types";
+import { endMark, typedNumber } from "./bare-heading";
 import { limits } from "./limits";
 import { markupFault, type MarkupPlace } from "./markup-fault";
 
@@ -46,7 +47,7 @@ function ownFault(walk: Walk, part: SkeletonPart, parent: SkeletonPart | null, p
   if (walk.count > limits.parts) return fault(path, `部分太多，最多 ${limits.parts} 个`, `there are too many parts; ${limits.parts} are allowed`);
   if (walk.ids.has(part.id)) return fault([...path, "id"], `id“${part.id}”和前面的重复，请换一个`, `the id “${part.id}” stands twice; take another`);
   walk.ids.add(part.id);
-  return formFault(part, path) ?? levelFault(walk.skeleton, part, parent, path) ?? textsFault(part, path);
+  return formFault(part, path) ?? levelFault(walk.skeleton, part, parent, path) ?? textsFault(part, formOf(walk.skeleton, part, parent), path);
 }
 
 function formFault({ form, level, parts = [] }: SkeletonPart, path: Path): PlacedFault | null {
@@ -86,10 +87,12 @@ function levelFault({ scheme }: Skeleton, { level }: SkeletonPart, parent: Skele
   return fault(here, `跳过了第 ${missing} 级，请逐级写，或者在 scheme 里把第 ${missing} 级写成 ""`, `level ${missing} is left out; write it, or make it "" in scheme`);
 }
 
-function textsFault({ heading, level, text }: SkeletonPart, path: Path): PlacedFault | null {
+function textsFault({ heading, level, text }: SkeletonPart, form: NumberForm | "", path: Path): PlacedFault | null {
   // A name that is never printed is still read for the outline.
   const inHeading = textFault(heading, "heading", [...path, "heading"]);
   if (inHeading !== null) return inHeading;
+  const printed = level === 0 ? null : printedFault(heading, form);
+  if (printed !== null) return { path: [...path, "heading"], reason: printed };
   for (const [index, paragraph] of text.entries()) {
     const found = textFault(paragraph, "text", [...path, "text", index]);
     if (found !== null) return found;
@@ -99,6 +102,22 @@ function textsFault({ heading, level, text }: SkeletonPart, path: Path): PlacedF
     }
   }
   return null;
+}
+
+/** The form of the number that a part's heading is given. */
+function formOf({ scheme }: Skeleton, { level }: SkeletonPart, parent: SkeletonPart | null): NumberForm | "" {
+  return parent?.numbers ?? scheme[level - 1] ?? "";
+}
+
+/** A number or end mark in a heading would stand there twice: 一、一、工作情况; 加强学习。。 */
+function printedFault(heading: string, form: NumberForm | ""): Told | null {
+  const typed = form === "" ? "" : typedNumber(heading);
+  if (typed !== "") {
+    return { zh: `小标题里写了序号“${typed}”，序号由 scheme 自动加上，请删去`, en: `the heading holds the number “${typed}”; numbers come from scheme, so take it out` };
+  }
+  const mark = endMark(heading);
+  if (mark === "") return null;
+  return { zh: `小标题末尾的“${mark}”请删去，需要时会自动加上`, en: `take the “${mark}” at the end of the heading out; where one is needed it is added` };
 }
 
 function textFault(text: string, place: MarkupPlace, path: Path): PlacedFault | null {

@@ -1,5 +1,6 @@
 import { LABEL_RANK, labelText, type Label } from "../../checks/numbering/label";
 import type { Paragraph } from "../../snapshot/types";
+import { bareHeading } from "../file/bare-heading";
 import { headingParts } from "./heading-parts";
 import type { ReportHeading } from "./headings";
 import type { PartDraft } from "./drafts";
@@ -70,7 +71,10 @@ function headingDraft(paragraph: Paragraph, { level, numbers, isMoved, isRenumbe
   const from = labelEnd(paragraph.index);
   const { heading: words, mark, restAt, hasRest } = headingParts(paragraph.text.slice(from));
   const isRunIn = level > 1 && (hasRest || mark === "。");
-  const [markup = ""] = paragraphMarkup(paragraph, from, "heading", context, from + paragraph.text.slice(from).indexOf(words) + words.length);
+  const [written = ""] = paragraphMarkup(paragraph, from, "heading", context, from + paragraph.text.slice(from).indexOf(words) + words.length);
+  // A second number behind the first (一、（一）学习) would be printed behind the skeleton's own.
+  const markup = bareHeading(written);
+  if (markup !== written.trim()) notes.add("renumbered");
   if (isRenumbered) notes.add("renumbered");
   if (level === 1 && hasRest) notes.add("apart");
   else if (mark !== "" && !(isRunIn && mark === "。")) notes.add("marks");

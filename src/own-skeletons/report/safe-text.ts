@@ -1,3 +1,7 @@
+import { FULL_WIDTH_FIELD } from "../full-width-field";
+
+const FIELDS = new RegExp(FULL_WIDTH_FIELD, "gu");
+
 /** Signs that mean something in the markup, and what stands for them in Chinese text. */
 const SIGNS: Readonly<Record<string, string>> = { "{": "｛", "}": "｝", "|": "｜" };
 
@@ -5,6 +9,8 @@ const SIGNS: Readonly<Record<string, string>> = { "{": "｛", "}": "｝", "|": "
 export function safeText(text: string): string {
   return text
     .replace(/[{}|]/g, (sign) => SIGNS[sign] ?? "")
+    // What then looks like a field was none in the report.
+    .replace(FIELDS, (field) => `（${field.slice(1, -1)}）`)
     .replace(/\t/g, " ")
     .replace(/\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, "");
 }

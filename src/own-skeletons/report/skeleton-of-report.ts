@@ -45,7 +45,7 @@ export function skeletonOfReport(snapshot: DocumentSnapshot, facts: ReportFacts)
   const context: MarkupContext = {
     facts,
     notes,
-    tallies: tallyPlaces(masked, facts.fields ?? [], textStart),
+    tallies: tallyPlaces(masked, facts, textStart),
     counted: { fields: { unit: 0, superiors: 0, year: 0, nextYear: 0 }, prompts: 0, titles: new Map() },
   };
   const maskedTitle = masked.paragraphs.filter(({ index }) => titleIndexes.has(index));

@@ -1,9 +1,10 @@
 import { tagLimit } from "../../skeletons/tags";
 import type { DocumentSnapshot } from "../../snapshot/types";
 import { findTallies } from "../../tallies/find-tallies";
-import type { FilledField, Tally } from "../../tallies/types";
+import type { Tally } from "../../tallies/types";
 import type { TextStart } from "./mask-figures";
 import { safeName } from "./safe-text";
+import type { ReportFacts } from "./types";
 
 /** A place that becomes a tally; UTF-16 offsets of the number alone, half-open. */
 export interface TallyMark {
@@ -24,10 +25,10 @@ const TAG_FRAME = 6;
  * also when both are called alike. A number whose unit does not stand right behind it (12余万元) is left as it is.
  * @param textStart where the text of a paragraph begins in which numbers may become tallies
  */
-export function tallyPlaces(snapshot: DocumentSnapshot, fields: readonly FilledField[], textStart: TextStart): ReadonlyMap<number, readonly TallyMark[]> {
+export function tallyPlaces(snapshot: DocumentSnapshot, { fields = [], sameness }: Pick<ReportFacts, "fields" | "sameness">, textStart: TextStart): ReadonlyMap<number, readonly TallyMark[]> {
   const names = new Map<string, string>();
   const marks = new Map<number, TallyMark[]>();
-  for (const tally of findTallies(snapshot, fields)) {
+  for (const tally of findTallies(snapshot, fields, sameness)) {
     const unit = safeName(tally.unit);
     const places = tally.places.flatMap(({ range }) => {
       const from = textStart(range.paragraph);

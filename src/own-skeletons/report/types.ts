@@ -1,5 +1,5 @@
 import type { Skeleton } from "../../skeletons/types";
-import type { FilledField } from "../../tallies/types";
+import type { FilledField, Sameness } from "../../tallies/types";
 
 /** What the writer says of the report that becomes a skeleton. */
 export interface ReportFacts {
@@ -13,6 +13,8 @@ export interface ReportFacts {
   readonly name: string;
   /** Places in plain text that were filled from the form (`fieldsOf`). */
   readonly fields?: readonly FilledField[];
+  /** What the writer said of numbers that are called alike. */
+  readonly sameness?: Sameness;
 }
 
 /**

@@ -78,8 +78,9 @@ export async function openSaveAs(deps: Deps): Promise<void> {
   await attempt(deps, "saveAs", "skeleton", async () => {
     const { factsOf, limits, readSkeletonFile, skeletonOfReport, writeSkeletonFile } = await loadPart("ownSkeletons");
     const { snapshot } = await readDocument(deps);
-    const fields = openDocumentOf(deps.getState())?.kept.fields;
-    const made = skeletonOfReport(snapshot, { ...factsOf(snapshot, deps.getState().writer), ...(fields ? { fields } : {}) });
+    const kept = openDocumentOf(deps.getState())?.kept;
+    const known = { ...(kept?.fields ? { fields: kept.fields } : {}), ...(kept ? { sameness: kept } : {}) };
+    const made = skeletonOfReport(snapshot, { ...factsOf(snapshot, deps.getState().writer), ...known });
     if (made.kind === "nothing") {
       tell(deps, { kind: "nothing" });
       return;

@@ -1,3 +1,4 @@
+import { parseTag } from "../../skeletons/tags";
 import type { DocumentSnapshot } from "../../snapshot/types";
 import type { EditRequest, WriteRecord } from "../../word/word-host";
 import { fieldsOf } from "../../tallies/fields-of";
@@ -55,15 +56,21 @@ function writer(deps: Deps, { wayBack }: Attempt) {
   return async (snapshot: DocumentSnapshot, edits: readonly EditRequest[]) => {
     if (edits.length === 0) return { applied: [], stale: [], unsupported: [] };
     await unmarkAt(deps, snapshot, edits);
+    const ours = ownControls(snapshot);
     const save = stepByStep<WriteRecord>(deps, edits.length, async (record) => {
       const whole = earlier && record.kind === "edits" ? { ...record, paragraphs: [...earlier.paragraphs, ...record.paragraphs] } : record;
-      const fields = fieldsOf(snapshot, edits.map(({ id, ...place }) => ({ id: tallyOf(id), place })).filter(({ id }) => !id.startsWith("tag:")));
+      const fields = fieldsOf(snapshot, edits.filter(({ controlId }) => controlId === undefined || !ours.has(controlId)).map(({ id, ...place }) => ({ id: tallyOf(id), place })));
       await saveRecord(deps, (kept) => ({ ...kept, lastWrite: whole, fields: withFields(kept.fields, fields) }));
       if (whole.kind === "edits") earlier = whole;
       wayBack("restore");
     });
     return deps.host.applyEdits(snapshot, edits, save);
   };
+}
+
+/** Ids of the controls of our skeletons, which need no memory of what was filled into them. */
+function ownControls({ paragraphs }: DocumentSnapshot): ReadonlySet<number> {
+  return new Set(paragraphs.flatMap(({ controls }) => controls.filter(({ tag }) => parseTag(tag) !== null).map(({ id }) => id)));
 }
 
 /** An edit's id is its tally's with the number of the place behind it. */
@@ -93,5 +100,5 @@ function writtenWhole(deps: Deps, tallies: readonly Tally[], { typed, only, appl
       const wanted = pendingEdits([tally], typed, only);
       return wanted.length > 0 && wanted.every((edit) => applied.has(edit.id));
     })
-    .map((tally) => tally.id);
+    .flatMap((tally) => [tally.id, ...(tally.joined ?? [])]);
 }

@@ -82,6 +82,11 @@ function TallyForm({ open, reading }: FillViewProps) {
     dispatch({ type: "tallyWanted", id: null });
   }, [wantedTally, dispatch]);
   useFocusWhenDone(isComplete, list, nextStep);
+  const byId = new Map(tallies.flatMap((tally) => [tally.id, ...(tally.joined ?? [])].map((id) => [id, tally] as const)));
+  const likelyOf = ({ id, likely }: Tally): Tally | undefined => {
+    const other = likely === undefined ? undefined : byId.get(likely);
+    return other?.id === id ? undefined : other;
+  };
   const goOn = (from: HTMLElement): void => {
     const inputs = [...(list.current?.querySelectorAll<HTMLInputElement>("input[data-tally]") ?? [])];
     const next = inputs[inputs.findIndex((input) => input === from) + 1];
@@ -124,7 +129,7 @@ function TallyForm({ open, reading }: FillViewProps) {
                 <h3 className={styles.heading}>{section.name || strings.fill.noSection}</h3>
               </div>
               {section.tallies.map((tally) => (
-                <TallyRow key={tally.id} tally={tally} typed={typed} lastYear={open.kept.lastYear?.[tally.id]} hasPlaces={hasPlaces} goOn={goOn} />
+                <TallyRow key={tally.id} tally={tally} typed={typed} lastYear={open.kept.lastYear?.[tally.id]} likely={likelyOf(tally)} hasPlaces={hasPlaces} goOn={goOn} />
               ))}
             </section>
           ))}

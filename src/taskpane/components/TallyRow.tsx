@@ -9,6 +9,7 @@ import type { LastYear, Tally } from "../../tallies/types";
 import { VALUE_MESSAGES } from "../../tallies/value-messages";
 import { LastYearLine } from "./LastYearLine";
 import { usePane } from "./pane-context";
+import { SameNumber } from "./SameNumber";
 
 const useStyles = makeStyles({
   row: {
@@ -34,6 +35,8 @@ interface TallyRowProps {
   readonly typed: Typed;
   /** What last year's report says of it, if it was read. */
   readonly lastYear: LastYear | undefined;
+  /** The earlier row that is likely the same fact. */
+  readonly likely: Tally | undefined;
   /** Leaves room for 2处 in every row, so that the fields stand in one column. */
   readonly hasPlaces: boolean;
   /** Moves the focus to the row behind this one. */
@@ -41,7 +44,7 @@ interface TallyRowProps {
 }
 
 /** One number of the form. */
-export function TallyRow({ tally, typed, lastYear, hasPlaces, goOn }: TallyRowProps) {
+export function TallyRow({ tally, typed, lastYear, likely, hasPlaces, goOn }: TallyRowProps) {
   const styles = useStyles();
   const id = useId();
   const { strings, run } = usePane();
@@ -96,6 +99,7 @@ export function TallyRow({ tally, typed, lastYear, hasPlaces, goOn }: TallyRowPr
         </Text>
       )}
       {lastYear && <LastYearLine id={`${id}-last-year`} className={styles.below} tally={tally} lastYear={lastYear} value={fault ? "" : shownValue(tally, typed)} />}
+      <SameNumber className={styles.below} tally={tally} likely={likely} />
       {values.length > 1 && (
         <Text className={mergeClasses(styles.below, styles.differs)} size={200}>
           {strings.fill.differs(values.join(strings.language === "zh" ? "、" : ", "))}

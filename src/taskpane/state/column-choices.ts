@@ -19,11 +19,23 @@ export function columnChoices(sheet: LedgerSheet, firstRow: number): readonly Co
   const width = Math.min(sheet.rows.reduce((most, row) => Math.max(most, row.length), 0), mostColumns);
   const columns = Array.from({ length: width }, (_, index) => index);
   return columns.flatMap((index) => {
-    const titles = sheet.rows.slice(0, firstRow).map((row) => row[index]?.trim() ?? "").filter((text) => text !== "");
+    const titles = titlesOf(sheet, firstRow, index);
     const first = sheet.rows.slice(firstRow).find((row) => (row[index] ?? "").trim() !== "")?.[index]?.trim() ?? "";
-    const title = titles.at(-1) ?? first;
+    const title = titles === "" ? first : titles;
     return title === "" ? [] : [{ index, letter: columnLetter(index), title }];
   });
+}
+
+/** The titles of a column in all rows of titles, the one over it and others included: 2026年 数量. A cell alone in its row is none. */
+function titlesOf({ rows, merges = [] }: LedgerSheet, firstRow: number, column: number): string {
+  const titles = rows.slice(0, firstRow).flatMap((row, index): readonly string[] => {
+    const isLast = index === firstRow - 1;
+    if (!isLast && row.filter((cell) => cell.trim() !== "").length < 2) return [];
+    const over = merges.find((merge) => merge.row === index && merge.column < column && column < merge.column + merge.columns);
+    const title = (row[column] ?? "").trim() || (over === undefined ? "" : (row[over.column] ?? "").trim());
+    return title === "" ? [] : [title];
+  });
+  return titles.join(" ");
 }
 
 /** The name of a column in Excel: A, B, … Z, AA. */

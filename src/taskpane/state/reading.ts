@@ -33,6 +33,9 @@ export interface Reading {
 export interface KeptForReading {
   /** Places that were filled from the form and stay fields. */
   readonly fields?: readonly FilledField[];
+  /** What the writer answered to 同一个数？. */
+  readonly same?: Readonly<Record<string, string>>;
+  readonly apart?: readonly string[];
   /** What last year's report says of the tallies. */
   readonly lastYear?: LastYearValues;
   /** Findings that are set aside in this document. */
@@ -58,7 +61,7 @@ export function scopedReading(reading: Reading, { without, phase }: PaneState, p
  */
 export function readingOf(snapshot: DocumentSnapshot, writer: WriterInfo, kept: KeptForReading = {}, profile: Profile = {}): Reading {
   const { fields = [], lastYear = {}, ignored = [] } = kept;
-  const tallies = findTallies(snapshot, fields);
+  const tallies = findTallies(snapshot, fields, kept);
   const all = runChecks(snapshot, { ...profile, ...profileOf(writer), lastYear: lastYearOf(tallies, lastYear) });
   const sorted = applyIgnored(snapshot, all, [...ignored, ...ignoredInOffice(profile)]);
   const whole = inListOrder(sorted.shown);

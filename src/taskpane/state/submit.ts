@@ -62,7 +62,8 @@ export interface Unwritten {
 
 /** What was typed and not written, in the order of the form; a field that was opened and left empty holds nothing. */
 export function unwrittenValues(tallies: readonly Tally[], typed: Typed): readonly Unwritten[] {
-  const settled = new Set(settledIds(tallies, typed));
+  // What was typed into a row before it was joined waits for the rows to be separated.
+  const settled = new Set([...settledIds(tallies, typed), ...tallies.flatMap(({ joined = [] }) => joined)]);
   const order = new Map(tallies.map(({ id }, index) => [id, index]));
   const labels = new Map(tallies.map(({ id, label }) => [id, label]));
   return Object.entries(typed)

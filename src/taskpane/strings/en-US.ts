@@ -3,6 +3,7 @@ import { layoutEn } from "./layout-en";
 import { ownSkeletonsEn } from "./own-skeletons-en";
 import { reportEn } from "./report-en";
 import { rollOverEn } from "./roll-over-en";
+import { sameEn } from "./same-en";
 import { sectionsEn } from "./sections-en";
 import type { Strings } from "./strings";
 import { submitEn } from "./submit-en";
@@ -251,6 +252,7 @@ export const enUS: Strings = {
   ...ownSkeletonsEn,
   ...reportEn,
   ...rollOverEn,
+  ...sameEn,
   ...sectionsEn,
   submit: submitEn,
   walk: walkEn,

@@ -5,6 +5,7 @@ import { layoutZh } from "./layout-zh";
 import { ownSkeletonsZh } from "./own-skeletons-zh";
 import { reportZh } from "./report-zh";
 import { rollOverZh } from "./roll-over-zh";
+import { sameZh } from "./same-zh";
 import { sectionsZh } from "./sections-zh";
 
 /** The pane's words in Chinese; the shape of every other language is taken from here. */
@@ -232,6 +233,7 @@ export const zhCN = {
   ...ownSkeletonsZh,
   ...reportZh,
   ...rollOverZh,
+  ...sameZh,
   ...sectionsZh,
   submit: submitZh,
   walk: walkZh,
