@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { manifestAtAddress } from "../scripts/manifest-at-address";
+import { provide } from "../scripts/programs/provide";
 import { launchBrowser } from "../test/e2e/launch";
 import { buildNetworkWall } from "../test/e2e/network-wall";
 import { certificate } from "../test/word-host/serve/certificate";
@@ -30,6 +31,7 @@ const contestants = [
  * everything over https from this machine.
  */
 export async function measureFirstPaint() {
+  provide(["browser"]);
   await ensureBuilt();
   await buildTemplate(templateFolder);
   const browser = await launchBrowser();

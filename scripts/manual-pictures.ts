@@ -1,4 +1,7 @@
-/** `npm run manual-pictures`: the pictures of docs/manual.zh-CN.md, taken from the running add-in, in both themes and both languages. */
+/**
+ * `npm run manual-pictures`: the pictures of docs/manual.zh-CN.md, taken from the running add-in, in both themes and both languages, and
+ * the one of the README.
+ */
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
@@ -6,8 +9,11 @@ import { openWordHost, type WordHostBrowser } from "../test/e2e/open-word-host";
 import { openDocx } from "../test/e2e/saved-docx";
 import { docxOfText } from "../test/fixtures/docx-of-text";
 import { rootFolder } from "../test/word-host/serve/root-folder";
+import { provide } from "./programs/provide";
+import { runToEnd } from "./run-to-end";
 
-const out = path.join(rootFolder, "docs", "images", "manual");
+const images = path.join(rootFolder, "docs", "images");
+const out = path.join(images, "manual");
 const size = { width: 1120, height: 820 };
 const paneWidth = 320;
 
@@ -131,7 +137,22 @@ const shots: readonly Shot[] = [
   },
 ];
 
-async function take(word: WordHostBrowser, shot: Shot, language: keyof typeof languages, theme: "light" | "dark"): Promise<void> {
+/** The document with its marks beside the pane, under the ribbon. */
+const ofReadme: Shot = {
+  name: "pane",
+  view: "check",
+  text: draft,
+  requirements: "WordApi:1.8",
+  withDocument: true,
+  act: async (pane, page, words) => {
+    await pane.getByRole("switch", { name: words.marks }).click();
+    await page.waitForFunction(() => window.wordHost.annotations().length > 0);
+    await pane.locator("[data-finding]").nth(5).click();
+    await page.mouse.move(300, 20);
+  },
+};
+
+async function take(word: WordHostBrowser, shot: Shot, language: keyof typeof languages, theme: "light" | "dark", file: string): Promise<void> {
   const words = languages[language];
   const open = await word.open({ query: { width: String(paneWidth), locale: words.locale, ...(shot.requirements && { requirements: shot.requirements }) }, theme, viewport: size });
   const { page } = open;
@@ -145,20 +166,22 @@ async function take(word: WordHostBrowser, shot: Shot, language: keyof typeof la
   await shot.act?.(pane, page, words);
   await quiet();
   await pane.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
-  const suffix = language === "zh" ? theme : `${theme}-en`;
-  await (shot.withDocument ? page : page.locator("#pane-frame")).screenshot({ path: path.join(out, `${shot.name}-${suffix}.png`) });
+  await (shot.withDocument ? page : page.locator("#pane-frame")).screenshot({ path: `${file}.png` });
   if (open.errors.length > 0) throw new Error(`${shot.name}: ${open.errors.join("\n")}`);
   await open.close();
 }
 
 async function takeAll(): Promise<void> {
+  provide(["browser", "font"]);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const word = await openWordHost();
   try {
+    await take(word, ofReadme, "zh", "light", path.join(images, "pane"));
     for (const language of ["zh", "en"] as const) {
       for (const theme of ["light", "dark"] as const) {
-        for (const shot of shots) await take(word, shot, language, theme);
+        const suffix = language === "zh" ? theme : `${theme}-en`;
+        for (const shot of shots) await take(word, shot, language, theme, path.join(out, `${shot.name}-${suffix}`));
       }
     }
   } finally {
@@ -166,4 +189,4 @@ async function takeAll(): Promise<void> {
   }
 }
 
-await takeAll();
+runToEnd(takeAll);

@@ -21,12 +21,14 @@ const forJest = process.argv.slice(2).filter((argument) => argument !== "--quick
 
 const require = createRequire(path.join(rootFolder, "package.json"));
 const caches = path.join(rootFolder, "node_modules", ".cache");
+/** The file of a package's command; not every package lets it be asked for by name. */
+const commandOf = (name: string, file: string): string => path.join(path.dirname(require.resolve(`${name}/package.json`)), "bin", file);
 const tsc = (project: string): string[] => [
-  require.resolve("typescript/bin/tsc"),
+  commandOf("typescript", "tsc"),
   ...["-p", project, "--incremental", "--tsBuildInfoFile", path.join(caches, "tsc", `${project}.tsbuildinfo`)],
 ];
 const eslint = [
-  path.join(path.dirname(require.resolve("eslint/package.json")), "bin", "eslint.js"),
+  commandOf("eslint", "eslint.js"),
   ...[".", "--max-warnings", "0", "--cache", "--cache-strategy", "content", "--cache-location", path.join(caches, "eslint", "cache")],
 ];
 
@@ -69,7 +71,7 @@ function filesThatStartPrograms(): string[] {
   return found.map((name) => `/test/${name.split(path.sep).join("/").replaceAll(".", "\\.")}$`);
 }
 
-const jest = [require.resolve("jest/bin/jest.js"), ...forJest];
+const jest = [commandOf("jest", "jest.js"), ...forJest];
 
 async function runTests(): Promise<void> {
   if (!isQuick) {

@@ -95,6 +95,7 @@ export const paneViews: readonly PaneView[] = [
   },
   { name: "填数 · 带入，核对", file: "bring-in", docx: plainDraft, ribbon: "填数", go: (pane) => pane.chooseFile(/^选择表格文件/, "台账.csv", table) },
   { name: "终检", file: "check", docx: plainDraft, ribbon: "终检", go: (pane) => pane.chooseFinding(0) },
+  { name: "终检，标记了", file: "check-marked", docx: plainDraft, ribbon: "终检", go: (pane) => pane.mark() },
   {
     name: "终检 · 忽略的几种",
     file: "ignore-menu",

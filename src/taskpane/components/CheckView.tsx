@@ -5,6 +5,7 @@ import type { OpenDocument } from "../state/pane-state";
 import { groupsOf } from "../state/list-order";
 import type { Reading } from "../state/reading";
 import { scopeWords } from "../strings/scope-words";
+import { ClearMarksButton } from "./ClearMarksButton";
 import { EmptyState } from "./EmptyState";
 import { FindingFilter } from "./FindingFilter";
 import { FindingList } from "./FindingList";
@@ -17,13 +18,17 @@ import { ScopeLine } from "./ScopeLine";
 import { Verdict } from "./Verdict";
 import { useViewStyles } from "./view-styles";
 import { WalkBar } from "./WalkBar";
+import { WalkKeysButton } from "./WalkKeysButton";
 import { WalkTools } from "./WalkTools";
 
 const SubmitPanel = lazyView(async () => (await import(/* webpackChunkName: "submit-panel" */ "./SubmitPanel")).SubmitPanel);
 
 const useStyles = makeStyles({
   top: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, flexShrink: 0 },
-  counts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, listStyleType: "none", margin: 0, padding: 0 },
+  // The counts wrap within their part, so that the buttons stand beside them and never in a row of their own.
+  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, ":empty": { display: "none" } },
+  button: { whiteSpace: "nowrap", flexShrink: 0, minWidth: 0 },
+  counts: { flexGrow: 1, minWidth: 0, display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, listStyleType: "none", margin: 0, padding: 0 },
 });
 
 /** The text holds nothing that takes the focus: its region does, so that the keyboard can scroll it. */
@@ -61,15 +66,19 @@ export function CheckView({ open, reading }: { readonly open: OpenDocument; read
         <ScopeLine open={open} reading={reading} />
         <MarkControls open={open} reading={reading} />
         <WalkTools open={open} reading={reading} />
-        {shown.length > 0 && (
-          <ul className={styles.counts} aria-label={strings.check.counts}>
-            {groupsOf(shown).map((group) => (
-              <li key={group.family}>
-                <Text size={200}>{strings.check.familyCount(strings.check.families[group.family], group.findings.length)}</Text>
-              </li>
-            ))}
-          </ul>
-        )}
+        <div className={styles.line}>
+          {shown.length > 0 && (
+            <ul className={styles.counts} aria-label={strings.check.counts}>
+              {groupsOf(shown).map((group) => (
+                <li key={group.family}>
+                  <Text size={200}>{strings.check.familyCount(strings.check.families[group.family], group.findings.length)}</Text>
+                </li>
+              ))}
+            </ul>
+          )}
+          <ClearMarksButton open={open} className={styles.button} />
+          {findings.length > 0 && <WalkKeysButton />}
+        </div>
         {findings.length > 0 && <FindingFilter open={open} reading={reading} />}
         {snapshot.notices.map((notice) => (
           <Text key={notice} size={200} className={view.faint}>

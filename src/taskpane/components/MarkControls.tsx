@@ -57,19 +57,6 @@ export function MarkControls({ open, reading }: { readonly open: OpenDocument; r
             }}
           />
         </Tooltip>
-        {isMarked && (
-          <Button
-            className={styles.text}
-            size="small"
-            appearance="subtle"
-            disabledFocusable={isBusy}
-            onClick={() => {
-              run(clearMarks);
-            }}
-          >
-            {words.clear}
-          </Button>
-        )}
       </div>
     </>
   );
