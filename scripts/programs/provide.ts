@@ -9,9 +9,10 @@ import { needBrowser, programs, type ProgramName } from "./programs";
  */
 export function provide(names: readonly ProgramName[]): readonly ProgramName[] {
   const absent = names.filter((name) => !programs[name].isThere());
-  if (absent.length > 0 && canInstall()) install(absent);
-  if (names.includes("browser")) needBrowser();
+  const complaints = absent.length > 0 && canInstall() ? install(absent) : "";
   const missing = absent.filter((name) => !programs[name].isThere());
+  if (missing.length > 0) console.error(complaints);
+  if (names.includes("browser")) needBrowser();
   for (const name of missing) console.log(`There is no ${programs[name].name.replace(/^an? /, "")} here: ${programs[name].without}.`);
   return missing;
 }
@@ -20,17 +21,22 @@ function canInstall(): boolean {
   return process.getuid?.() === 0 && spawnSync("apt-get", ["--version"], { stdio: "ignore" }).status === 0;
 }
 
-/** One after the other, so that what a distribution does not have keeps nothing else away. */
-function install(names: readonly ProgramName[]): void {
+/**
+ * One after the other, so that what a distribution does not have keeps nothing else away.
+ * @returns what apt-get complained of: of interest only where something is missing afterwards
+ */
+function install(names: readonly ProgramName[]): string {
   console.log(`Installing ${names.map((name) => programs[name].name).join(", ")} with apt-get; this takes a few minutes at most …`);
-  aptGet(["update"]);
-  for (const name of names) aptGet(["install", "-y", "--no-install-recommends", ...programs[name].packages]);
+  const steps = [["update"], ...names.map((name) => ["install", "-y", "--no-install-recommends", ...programs[name].packages])];
+  return steps.map(aptGet).join("");
 }
 
-/** What apt-get complains of is shown; that something is missing afterwards is found by looking for it. */
-function aptGet(args: readonly string[]): void {
-  spawnSync("apt-get", ["-qq", "-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::http::Timeout=20", "-o", "Acquire::Retries=1", ...args], {
-    stdio: ["ignore", "ignore", "inherit"],
+function aptGet(args: readonly string[]): string {
+  const limits = ["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::http::Timeout=20", "-o", "Acquire::Retries=1"];
+  const { error, stderr } = spawnSync("apt-get", ["-qq", ...limits, ...args], {
+    encoding: "utf8",
+    stdio: ["ignore", "ignore", "pipe"],
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   });
+  return error ? `${error.message}\n` : stderr;
 }

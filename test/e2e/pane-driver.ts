@@ -265,15 +265,16 @@ export class PaneDriver {
   }
 }
 
-/** Runs in the pane: whether no action has or wants its turn, and all that was done is drawn. */
+/**
+ * Runs in the pane: whether no action has or wants its turn, and all that was done is drawn. Written without a function of its own inside,
+ * which a compiler would give a helper that the page does not have.
+ */
 async function isAtRest(): Promise<boolean> {
-  const isDrawn = (): boolean => document.querySelector("[data-loading], [data-working]") === null;
-  const isQuiet = async (): Promise<boolean> => {
+  for (let turn = 0; turn < 5; turn += 1) {
     const { held = [], pending = [] } = await navigator.locks.query();
-    return [...held, ...pending].every(({ name }) => !name?.startsWith("chengwen:"));
-  };
-  if (!(await isQuiet())) return false;
-  // What waits for its turn in the page comes first. Not an idle callback: a page that draws nothing may never be idle.
-  for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => { setTimeout(resolve, 0); });
-  return isDrawn() && (await isQuiet());
+    if ([...held, ...pending].some(({ name }) => name?.startsWith("chengwen:"))) return false;
+    // What waits for its turn in the page comes first. Not an idle callback: a page that draws nothing may never be idle.
+    await new Promise((resolve) => { setTimeout(resolve, 0); });
+  }
+  return document.querySelector("[data-loading], [data-working]") === null;
 }
