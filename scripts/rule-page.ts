@@ -9,6 +9,27 @@ const FAMILIES: Readonly<Record<RuleFamily, string>> = {
   structure: "结构",
 };
 
+/** docs/rules/README.md: what every rule is held to, and the list of all rules, in Chinese, as Markdown. */
+export function ruleIndex(rules: readonly Rule[]): string {
+  const rows = rules.map(({ id, title, family, level, basis }) => `| [${title.zh}](${id}.md) | ${FAMILIES[family]} | ${LEVELS[level]} | ${basisText(basis)} |`);
+  return [
+    "<!-- 本页由 scripts/rule-pages.ts 生成，请勿直接修改。 -->",
+    "# 规则",
+    "## 每条规则都要守的",
+    FIRST_RULE,
+    "## 全部规则",
+    ["| 规则 | 类别 | 级别 | 依据 |", "|---|---|---|---|", ...rows].join("\n"),
+    "",
+  ].join("\n\n").trimEnd() + "\n";
+}
+
+const FIRST_RULE = [
+  "1. **不添乱。** “必改”只用在细心的人都不会争的地方。有两种读法的，最多是“建议”或者“提示”；看不准的，不提示。",
+  "2. **改法要有把握。** 改过以后的文字必须一定是对的，才给出改法；旁边可能有没读出来的内容，或者有两种改法，就只指出来，由写的人改。",
+  "3. **整处提示。** 一处错，一条提示，标出错的全部；提示里的话句句属实，算术题写出算式。",
+  "4. **对的写法也要举例。** 每条规则都带着容易误会的正确写法作例子，误报一处，就添一例。",
+].join("\n");
+
 /** The page of a rule in docs/rules, in Chinese, as Markdown. */
 export function rulePage(rule: Rule): string {
   return [

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { rulePage } from "../../scripts/rule-page";
+import { ruleIndex, rulePage } from "../../scripts/rule-page";
 import { allRules } from "../../src/checks/rules/index";
 
 const root = join(__dirname, "../..");
@@ -14,7 +14,8 @@ describe("the rules", () => {
   });
 
   it("have pages for every rule and for no other", () => {
-    expect(readdirSync(join(root, "docs/rules")).sort()).toEqual(files.map((name) => `${name}.md`).sort());
+    expect(readdirSync(join(root, "docs/rules")).sort()).toEqual(["README.md", ...files.map((name) => `${name}.md`)].sort());
+    expect(readFileSync(join(root, "docs/rules/README.md"), "utf8")).toBe(ruleIndex(allRules));
   });
 
   describe.each(allRules.map((rule) => ({ rule, id: rule.id })))("$id", ({ rule, id }) => {
