@@ -14,8 +14,14 @@ export class PaneDriver {
 
   /** Presses the add-in's button on Word's ribbon. */
   async pressRibbon(name: ViewName): Promise<void> {
-    await this.page.getByRole("navigation", { name: "功能区" }).getByRole("button", { name, exact: true }).click();
+    await this.beginByRibbon(name);
     await this.ready();
+  }
+
+  /** The same, and waits only until the pane's frame is drawn: Word may not have come yet. */
+  async beginByRibbon(name: ViewName): Promise<void> {
+    await this.page.getByRole("navigation", { name: "功能区" }).getByRole("button", { name, exact: true }).click();
+    await this.tab("骨架").waitFor();
   }
 
   /** Waits until the pane has read the document. */
@@ -261,7 +267,7 @@ export class PaneDriver {
     do {
       await this.page.evaluate(() => window.wordHost.quiet());
       await this.frame().waitForFunction(() => document.querySelector("[data-loading], [data-working]") === null);
-    } while (!(await this.frame().evaluate(isAtRest)) || hasRequestUnderWay(this.page.context()));
+    } while (!(await this.frame().evaluate(isAtRest)) || hasRequestUnderWay(this.page));
   }
 }
 

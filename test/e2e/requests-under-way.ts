@@ -1,4 +1,4 @@
-import type { BrowserContext, Request } from "playwright-core";
+import type { BrowserContext, Page, Request } from "playwright-core";
 
 const underWay = new WeakMap<BrowserContext, Set<Request>>();
 
@@ -13,14 +13,15 @@ export function watchRequests(context: BrowserContext): void {
   underWay.set(context, requests);
 }
 
-/** Whether a page that is still there waits for a file. */
-export function hasRequestUnderWay(context: BrowserContext): boolean {
-  return [...(underWay.get(context) ?? [])].some(isAwaited);
+/** Whether a page, or a frame in it that is still there, waits for a file. */
+export function hasRequestUnderWay(page: Page): boolean {
+  return [...(underWay.get(page.context()) ?? [])].some((request) => isAwaited(request, page));
 }
 
-function isAwaited(request: Request): boolean {
+function isAwaited(request: Request, page: Page): boolean {
   try {
-    return !request.frame().isDetached();
+    const frame = request.frame();
+    return frame.page() === page && !frame.isDetached();
   } catch {
     // Its page is being closed.
     return false;

@@ -69,16 +69,40 @@ describe("two documents that are open on one computer", () => {
     expect(await second.frame().getByLabel("单位", { exact: true }).inputValue()).toBe("河东街道党支部");
   });
 
+  /** The writer sets the first finding aside for every document of the office. */
+  async function ignoreEverywhere(pane: PaneDriver): Promise<void> {
+    await pane.frame().locator("[data-finding]").first().click();
+    await pane.frame().getByRole("button", { name: /^忽略/ }).first().click();
+    await pane.frame().getByRole("menuitem", { name: /^以后所有文稿/ }).click();
+    await pane.ready();
+  }
+
   it("end up with one and the same choice of what is checked", async () => {
     const { first, second, secondPage } = await openBoth(other, other);
     await first.pressRibbon("终检");
     await second.pressRibbon("终检");
     const all = await (await second.findings()).count();
-    await first.frame().locator("[data-finding]").first().click();
-    await first.frame().getByRole("button", { name: /^忽略/ }).first().click();
-    await first.frame().getByRole("menuitem", { name: /^以后所有文稿/ }).click();
-    await first.ready();
+    await open.page.bringToFront();
+    await ignoreEverywhere(first);
     await second.frame().waitForFunction((count) => document.querySelectorAll("[data-finding]").length < count, all);
     expect(textsOf(await savedDocx(secondPage))).toEqual(textsOf(other));
+  });
+
+  it("end up with it also where one changes it while the other is still starting and has read what was kept before", async () => {
+    const { first, second, secondPage } = await openBoth(other, other);
+    await first.pressRibbon("终检");
+    const all = await (await first.findings()).count();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => { release = resolve; });
+    await secondPage.route("**/office.js", async (route) => {
+      await held;
+      await route.fallback();
+    });
+    await second.beginByRibbon("终检");
+    await open.page.bringToFront();
+    await ignoreEverywhere(first);
+    release();
+    await second.ready();
+    expect(await (await second.findings()).count()).toBeLessThan(all);
   });
 });

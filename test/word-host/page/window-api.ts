@@ -17,7 +17,7 @@ export type WordHostApi = {
   closePane(): void;
   /** Documents that the pane opened as new ones, as base64. */
   opened(): string[];
-  /** Resolves when the pane has asked nothing for a quarter of a second, and every answer is out. */
+  /** Resolves when the pane has asked nothing for a moment, and every answer is out. */
   quiet(): Promise<void>;
   /** Resolves when no ribbon button's function is under way. */
   commandsDone(): Promise<void>;
