@@ -19,7 +19,7 @@ const NAME_ENDS: readonly string[] = [
   "委员", "委员会", "代表", "主任", "图书馆", "博物馆", "文化馆", "体育馆", "纪念馆", "档案馆", "展览馆", "法院", "检察院", "政府", "机关", "园区",
   "开发区", "基地", "平台", "车间", "班组", "景区", "林场", "农场", "水库", "市场", "商会", "党组", "党委", "总工会", "工会", "团委", "妇联", "机场",
   "车站", "大队", "支队", "中队", "村委会", "居委会", "党校", "研究院", "研究所", "派出所", "司法所", "服务站", "工作站", "幼儿园", "养老院", "福利院",
-  "敬老院", "办公室", "管委会", "合作社", "小区", "乡镇", "实验室", "联合会", "研究会", "总队", "校区", "厂区", "超市", "商场", "省委", "市委", "县委", "区委", "镇党委",
+  "敬老院", "办公室", "管委会", "合作社", "小区", "乡镇", "实验室", "联合会", "研究会", "总队", "校区", "厂区", "超市", "商场", "镇党委",
 ];
 const BEHIND_NAMES: readonly string[] = [
   "生", "员", "家", "长", "书记", "主任", "委员", "成员", "党", "干部", "职工", "管理", "感染", "工作", "负责", "领导", "班子", "代表", "章程",
@@ -35,7 +35,7 @@ const BEHIND_NAMES: readonly string[] = [
 /** Words of which compounds are made, with what makes another one: 安全生产生产经营单位, 全社会社会治理. */
 const COMPOUNDS: readonly (readonly [word: string, next: readonly string[]])[] = [
   ["工作", ["组", "队", "站", "室", "者", "部", "专班"]],
-  ["社会", ["治理", "保障", "各界", "组织", "责任", "稳定", "事业", "主义", "资本", "力量", "救助", "公众", "信用", "监督", "效益"]],
+  ["社会", ["治理", "保障", "各界", "组织", "责任", "稳定", "事业", "资本", "力量", "救助", "公众", "信用", "监督", "效益"]],
   ["生产", ["经营", "单位", "企业", "线", "车间", "力", "要素", "资料", "安全"]],
   ["管理", ["人员", "办法", "部门", "局", "处", "科", "委员会", "规定"]],
   ["服务", ["对象", "中心", "站", "平台", "窗口", "人员", "队", "热线", "业"]],
@@ -55,7 +55,6 @@ const COMPOUNDS: readonly (readonly [word: string, next: readonly string[]])[] =
   ["宣传", ["部", "栏", "员", "册"]],
   ["交通", ["局", "运输"]],
   ["执法", ["局", "队"]],
-  ["党员", ["大会", "先锋"]],
   ["培训", ["班", "中心", "基地"]],
   ["人大", ["代表", "常委", "常务", "工作", "主席", "机关"]],
   ["政协", ["委员", "常委", "机关", "提案"]],
@@ -85,12 +84,32 @@ export const nameJoints: ReadonlyMap<string, readonly string[]> = new Map([
   ...COMPOUNDS,
 ]);
 
+/** Words of which compounds are made: at the beginning of a clause no name can end with one of them. */
+export const compoundWords: ReadonlySet<string> = new Set(COMPOUNDS.map(([word]) => word));
+
+/** Behind such a word no name has begun yet: 开展组织组织生活, 引领机关机关服务效能. */
+export const BEFORE_NO_NAME = /(?:开展|对照|推进|加强|提升|完善|落实|抓好|做好|强化|深化|推动|参加|引领|健全|建立|优化|的|和|与|及)$/;
+
+/** Where two words meet that are right as they stand: 弘扬全社会社会主义核心价值观. */
+export const rightMeetings: readonly string[] = ["全社会社会主义"];
+
 /** Characters that end words, as 化 does in 深化: with them begins no word but these, so that 深化|文化|文艺 is read apart. */
 export const wordEnds = "化行性者们率型类式度级";
 export const begunByWordEnds: ReadonlySet<string> = new Set([
   "化解", "化工", "化肥", "化学", "化验", "行动", "行为", "行业", "行政", "行使", "行程", "行列", "性质", "性能", "性格", "性别", "率先", "类型",
   "类别", "型号", "式样", "度过", "级别",
 ]);
+
+/** Words that end with such a character, as 文化 does in 深化|文化|文艺; without one of them nothing is joined there. */
+export const endedByWordEnds: ReadonlySet<string> = new Set(
+  (
+    "文化 绿化 美化 深化 强化 优化 硬化 亮化 净化 细化 简化 固化 转化 消化 催化 进化 变化 孵化 教化 融化 同化 分化 量化 " +
+    "进行 先行 通行 试行 运行 执行 银行 推行 流行 出行 同行 自行 举行 实行 履行 发行 品行 言行 另行 并行 暂行 现行 践行 奉行 厉行 步行 飞行 " +
+    "党性 属性 人性 个性 理性 特性 韧性 惰性 记者 学者 作者 读者 患者 业者 使者 我们 他们 你们 人们 效率 税率 利率 费率 " +
+    "模型 类型 典型 大型 小型 中型 新型 转型 分类 人类 种类 门类 方式 形式 模式 正式 仪式 样式 制度 程度 力度 高度 深度 年度 季度 月度 " +
+    "进度 态度 幅度 温度 速度 角度 广度 精度 限度 适度 额度 密度 调度 上级 下级 省级 市级 县级 区级 乡级 镇级 村级 各级 升级 等级 班级 年级 高级 中级 初级"
+  ).split(" "),
+);
 
 /** Adverbs that stand before the same verb when a phrase was changed and the old one left: 认真学习深入学习. */
 export const manners: ReadonlySet<string> = new Set([
