@@ -3,6 +3,7 @@ import { doubtfulWords } from "../data/doubtful-words";
 import { filteredWords } from "../data/filtered-words";
 import { orderedSets } from "../data/ordered-sets";
 import { halvesOfForms } from "../data/set-forms";
+import type { FormHalf } from "../data/set-forms";
 import { setPhrases } from "../data/set-phrases";
 import { siteWords } from "../data/site-words";
 import type { Phrase, PhraseList } from "./phrase";
@@ -10,15 +11,16 @@ import type { Phrase, PhraseList } from "./phrase";
 export interface PhraseEntry {
   readonly list: PhraseList;
   readonly phrase: Phrase;
+  /** Of the list of halves alone. */
+  readonly half?: FormHalf;
 }
 
-const LISTS: readonly (readonly [PhraseList, readonly Phrase[]])[] = [
+const LISTS: readonly (readonly [Exclude<PhraseList, "half">, readonly Phrase[]])[] = [
   ["confused", confusedWords],
   ["doubtful", doubtfulWords],
   ["set", setPhrases],
   ["filtered", filteredWords],
   ["site", siteWords],
-  ["half", halvesOfForms],
   ["ordered", orderedSets.flatMap(({ items }) => items.map((item) => ({ text: item })))],
 ];
 
@@ -47,14 +49,15 @@ const NONE: readonly PhraseEntry[] = [];
 
 function buildIndex(): ReadonlyMap<number, readonly PhraseEntry[]> {
   const index = new Map<number, PhraseEntry[]>();
-  for (const [list, phrases] of LISTS) {
-    for (const phrase of phrases) {
-      const key = keyOf(phrase.text.charCodeAt(0), phrase.text.charCodeAt(1));
-      const entries = index.get(key);
-      if (entries === undefined) index.set(key, [{ list, phrase }]);
-      else entries.push({ list, phrase });
-    }
-  }
+  const add = (entry: PhraseEntry): void => {
+    const { text } = entry.phrase;
+    const key = keyOf(text.charCodeAt(0), text.charCodeAt(1));
+    const entries = index.get(key);
+    if (entries === undefined) index.set(key, [entry]);
+    else entries.push(entry);
+  };
+  for (const [list, phrases] of LISTS) for (const phrase of phrases) add({ list, phrase });
+  for (const half of halvesOfForms) add({ list: "half", phrase: half, half });
   for (const entries of index.values()) entries.sort((left, right) => right.phrase.text.length - left.phrase.text.length);
   return index;
 }

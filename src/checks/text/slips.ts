@@ -2,6 +2,7 @@ import { BEFORE_OWN_XI, RIGHT_BETWEEN, TITLES } from "../data/set-forms";
 import type { SetForm } from "../data/set-forms";
 import { isWrittenFor } from "../data/sound-alikes";
 import { isBlank, isHan } from "../characters";
+import { standsNear } from "./may-be-slipped";
 
 /** A set phrase that went wrong at one place; UTF-16 offsets of the whole wrong form, half-open. */
 export interface Slip {
@@ -130,10 +131,6 @@ function isFree(char: string, at: number, form: string, name: number | undefined
 function isSwapped(text: string, at: number, form: string, from: number): boolean {
   const [first, second] = [form.charAt(from), form.charAt(from + 1)];
   return second !== "" && first !== second && text.charAt(at) === second && text.charAt(at + 1) === first;
-}
-
-function standsNear(text: string, at: number, char: string): boolean {
-  return text.charAt(at - 1) === char || text.charAt(at) === char || text.charAt(at + 1) === char;
 }
 
 const TORN_REACH = 4;
