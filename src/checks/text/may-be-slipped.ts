@@ -6,30 +6,31 @@ const NAME = "习近平";
 
 /** A quick look at half a set phrase: false where nothing can be wrong with it, as nearly everywhere. */
 export function mayBeSlipped(text: string, start: number, end: number, half: FormHalf): boolean {
-  return half.firstOf.some((form) => mayEndWrong(text, start, form, half)) || half.secondOf.some((form) => mayBeginWrong(text, start, end, form, half));
+  for (const form of half.firstOf) if (mayEndWrong(text, start, form, half)) return true;
+  for (const form of half.secondOf) if (mayBeginWrong(text, start, end, form, half)) return true;
+  return false;
 }
 
 function mayEndWrong(text: string, start: number, form: SetForm, { begun }: FormHalf): boolean {
   const last = start + form.text.length - 1;
-  const isRight = text.startsWith(form.text, start);
-  if (form.name === undefined) return !isRight && standsNear(text, last, form.text.charAt(form.text.length - 1));
-  if (isRight) return text.charAt(last + 1) === text.charAt(last);
+  if (form.name === undefined) return standsNear(text, last, form.text.charAt(form.text.length - 1)) && !text.startsWith(form.text, start);
+  if (text.startsWith(form.text, start)) return text.charAt(last + 1) === text.charAt(last);
   return !begun.some((other) => text.startsWith(other.text, start) && !form.text.startsWith(other.text));
 }
 
 function mayBeginWrong(text: string, start: number, end: number, form: SetForm, { ended }: FormHalf): boolean {
   const first = end - form.text.length;
-  const isRight = text.endsWith(form.text, end);
-  if (form.name === undefined) return !isRight && standsNear(text, first, form.text.charAt(0));
+  if (form.name === undefined) return standsNear(text, first, form.text.charAt(0)) && !text.endsWith(form.text, end);
   // 习习近平, 学习近平
-  if (isRight) return form.name === 0 && "习学".includes(text.charAt(first - 1) || "none");
+  if (text.endsWith(form.text, end)) return form.name === 0 && "习学".includes(text.charAt(first - 1) || "none");
   if (ended.some((other) => text.endsWith(other.text, end) && !form.text.endsWith(other.text))) return false;
   return form.close === true || hasNameBefore(text, start);
 }
 
 /** Where one slip was made, a character is nearly where it should be. */
 export function standsNear(text: string, at: number, char: string): boolean {
-  return text.charAt(at - 1) === char || text.charAt(at) === char || text.charAt(at + 1) === char;
+  const code = char.charCodeAt(0);
+  return text.charCodeAt(at) === code || text.charCodeAt(at - 1) === code || text.charCodeAt(at + 1) === code;
 }
 
 function hasNameBefore(text: string, start: number): boolean {
