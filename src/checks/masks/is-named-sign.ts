@@ -20,10 +20,10 @@ export function isNamedSign({ kind, text, run, length, prev, next }: MaskPlace):
   const behind = text.slice(run.end, run.end + REACH);
   const isQuoted = "“‘\"".includes(prev || "none") && "”’\"".includes(next || "none");
   const said = isQuoted ? behind.slice(1) : behind;
-  const isHandled = DONE_WITH.test(isQuoted ? before.slice(0, -1) : before);
-  if (SAID_OF.test(said) && (isQuoted || isHandled || /^(?:表示|代表|为[不未错否必])/.test(said))) return true;
+  const isHandled = (): boolean => DONE_WITH.test(isQuoted ? before.slice(0, -1) : before);
+  if (SAID_OF.test(said) && (isQuoted || isHandled() || /^(?:表示|代表|为[不未错否必])/.test(said))) return true;
   // 打“×”，; in 打造“×”品牌 the sign stands for a name.
-  if (isQuoted && isHandled && !isHan(said.charAt(0))) return true;
+  if (isQuoted && !isHan(said.charAt(0)) && isHandled()) return true;
   if (run.start <= INDENT && before.trim() === "" && NOTE_BELOW.test(behind)) return true;
   return kind === "cross" && isAnswer(text, run.start, run.end);
 }

@@ -25,6 +25,9 @@ export function isOperator(place: MaskPlace): boolean {
   // a*b, （A＋B）×C
   if (kind !== "letter" && isLatin(next) && (isLatin(prev) || "）)".includes(prev || "none"))) return true;
   if (/^(长.宽|宽.高|高.宽|宽.长)$/.test(text.slice(run.start - 1, run.end + 1))) return true;
+  // 召开会议*次: what is counted stands behind, as nearly always.
+  const isCounted = measureWordAt(text, run.end) !== "";
+  if (isCounted && next === nextSolid) return false;
   const before = text.slice(Math.max(0, run.start - REACH), run.start).trimEnd();
   const behind = text.slice(run.end, run.end + REACH).trimStart();
   // 2人×3天, 80元*15人, 5元×（3＋2）人
@@ -32,11 +35,11 @@ export function isOperator(place: MaskPlace): boolean {
   if (kind === "letter" || !(isHan(prevSolid) || isDigit(prevSolid) || "）)%％".includes(prevSolid || "none"))) return false;
   const clause = clauseEnd(before) + clauseStart(behind);
   const isFactor = FACTOR_BEFORE.test(before) || AMOUNT_BEFORE.test(before) || clause.includes(text.slice(run.start, run.end));
-  if (isFactor && measureWordAt(text, run.end) === "" && FACTOR_BEHIND.test(behind)) return true;
+  if (isFactor && !isCounted && FACTOR_BEHIND.test(behind)) return true;
   // 人数×100%, 单价×0.8
   if (/^[0-9０-９.]+\s?[%％‰]/.test(behind) || (isDigit(nextSolid) && FACTOR_BEFORE.test(before))) return true;
   const isTerm = isHan(nextSolid) || isDigit(nextSolid) || "（(".includes(nextSolid || "none");
-  return isTerm && measureWordAt(text, run.end) === "" && /[=＝÷]/.test(clause);
+  return isTerm && !isCounted && /[=＝÷]/.test(clause);
 }
 
 function clauseEnd(text: string): string {
