@@ -2,7 +2,8 @@ import type { FormHalf, SetForm } from "../data/set-forms";
 
 /** The characters of a name are looked for so far before the rest of its form; in UTF-16 units. */
 const REACH = 10;
-const NAME = "习近平";
+/** 习近平 */
+const NAME = [0x4e60, 0x8fd1, 0x5e73] as const;
 
 /** A quick look at half a set phrase: false where nothing can be wrong with it, as nearly everywhere. */
 export function mayBeSlipped(text: string, start: number, end: number, half: FormHalf): boolean {
@@ -21,10 +22,11 @@ function mayEndWrong(text: string, start: number, form: SetForm, { begun }: Form
 function mayBeginWrong(text: string, start: number, end: number, form: SetForm, { ended }: FormHalf): boolean {
   const first = end - form.text.length;
   if (form.name === undefined) return standsNear(text, first, form.text.charAt(0)) && !text.endsWith(form.text, end);
+  // 同志, 总书记: nearly always somebody else's.
+  if (form.close !== true && !hasNameBefore(text, start)) return false;
   // 习习近平, 学习近平
   if (text.endsWith(form.text, end)) return form.name === 0 && "习学".includes(text.charAt(first - 1) || "none");
-  if (ended.some((other) => text.endsWith(other.text, end) && !form.text.endsWith(other.text))) return false;
-  return form.close === true || hasNameBefore(text, start);
+  return !ended.some((other) => text.endsWith(other.text, end) && !form.text.endsWith(other.text));
 }
 
 /** Where one slip was made, a character is nearly where it should be. */
@@ -35,7 +37,8 @@ export function standsNear(text: string, at: number, char: string): boolean {
 
 function hasNameBefore(text: string, start: number): boolean {
   for (let at = start - 1; at >= 0 && start - at <= REACH; at -= 1) {
-    if (NAME.includes(text.charAt(at))) return true;
+    const code = text.charCodeAt(at);
+    if (code === NAME[0] || code === NAME[1] || code === NAME[2]) return true;
   }
   return false;
 }
