@@ -1,7 +1,7 @@
 import type { Amount, AmountSentence } from "./amount";
 import type { Fault } from "./fault";
 import { intervalOf, meet, plus } from "./interval";
-import { NO_PARTS, NOT_ALL, OVERLAPPING, RANKS, RATES, TRAITS_OF_PERSONS } from "./part-words";
+import { NO_PARTS, NOT_ALL, OVERLAPPING, RANKS, RATES, TRAITS_OF_PERSONS, tellsOverlap } from "./part-words";
 import { isTableInWords } from "./is-table-in-words";
 import { isInexact } from "./read-amount";
 import { isPersons, sameUnit } from "./same-unit";
@@ -24,7 +24,7 @@ export function breakdownFaults(sentence: AmountSentence): readonly Fault[] {
   if (amounts.length < 3 || isTableInWords(sentence)) return [];
   return amounts.flatMap((_, at): readonly Fault[] => {
     const breakdown = at + 1 < amounts.length ? breakdownAt(sentence, at) : null;
-    if (breakdown === null || !isCertain(breakdown)) return [];
+    if (breakdown === null || !isCertain(breakdown) || tellsOverlap(sentence)) return [];
     const { whole, parts } = breakdown;
     if ([whole, ...parts].some((one) => isInexact(paragraph.text, one))) return [];
     if (meet(parts.map(intervalOf).reduce(plus), intervalOf(whole))) return [];
@@ -46,6 +46,9 @@ const LONGEST_OPENER = 30;
 /** 共受理4632件，来信618件、来访1207件: a comma is enough behind a total. */
 const TOTALS = /共|总计|合计|总数|总量|总额/;
 
+/** Behind a part: at most what it counts, then a mark and the next part's name. */
+const PART_GAP = /^[^，、；：（）等]{0,12}([、，；])[^，、；：（）]{0,16}$/;
+
 function breakdownAt(sentence: AmountSentence, at: number): Breakdown | null {
   const { amounts, paragraph, end } = sentence;
   const whole = amounts[at];
@@ -59,6 +62,7 @@ function breakdownAt(sentence: AmountSentence, at: number): Breakdown | null {
   const isLoose = isBracketed || isListed;
   const parts: Amount[] = [];
   const names: string[] = [];
+  let isSeparated = false;
   for (let index = at + 1; index < amounts.length; index += 1) {
     const part = amounts[index];
     if (part === undefined || !sameUnit(part.unit, whole.unit)) return null;
@@ -70,8 +74,11 @@ function breakdownAt(sentence: AmountSentence, at: number): Breakdown | null {
       return !isBracketed && /^[^，、；：（）等。]{0,10}[。；]?$/.test(behind)
         ? { whole, parts, names, isLoose }
         : null;
-    if (!/^[^，、；：（）等]{0,12}[、，；][^，、；：（）]{0,16}$/.test(behind) || (isListed && !behind.includes("、")))
-      return null;
+    const mark = PART_GAP.exec(behind)?.[1];
+    if (mark === undefined || (isListed && mark !== "、")) return null;
+    // 60人：一班30人，二班30人；授课教师8人: behind the ； another thing is counted.
+    if (mark === "；" && parts.length > 1 && !isSeparated) return null;
+    isSeparated = mark === "；";
   }
   return null;
 }

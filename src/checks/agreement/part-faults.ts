@@ -1,7 +1,7 @@
 import type { Amount, AmountSentence } from "./amount";
 import type { Fault } from "./fault";
 import { isItemGap } from "./is-item-gap";
-import { NO_PARTS, OVERLAPPING, RATES } from "./part-words";
+import { NO_PARTS, OVERLAPPING, RATES, tellsOverlap } from "./part-words";
 import { isTableInWords } from "./is-table-in-words";
 import { isInexact } from "./read-amount";
 import type { Reading } from "./reading/reading";
@@ -42,6 +42,7 @@ export function partFaults(sentence: AmountSentence): readonly Fault[] {
     const sum = parts.reduce((sumSoFar, { value }) => sumSoFar + value, 0);
     const mayOverlap =
       isPersons(most.unit) ||
+      tellsOverlap(sentence) ||
       parts.some((_, index) => OVERLAPPING.test(wordsBefore(sentence, at + index) + wordsBehind(sentence, at + index)));
     if (parts.length < 2 || mayOverlap || sum <= most.value + roundingOf([most, ...parts])) return [];
     const data = { reckoning: sumReckoning(sentence, parts, most), whole: total };

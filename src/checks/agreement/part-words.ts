@@ -1,3 +1,5 @@
+import type { AmountSentence } from "./amount";
+
 /** Words by which parts of a whole are known, and those that say that they are not all of it. Data only. Source: 惯例. */
 
 /** Shares, rates and sizes are no parts: 增长5%，其中工业增长8%. */
@@ -32,3 +34,11 @@ export const TRAITS_OF_PERSONS =
 export const NOT_ALL = /主要|包括|包含|涉及|如|其中|有|新增|重点|尤其|特别|含|等/;
 /** Ranks tell parts apart: 国家级2项、省级5项. */
 export const RANKS = /[省市县区国家部院校镇乡]级/;
+/** A sentence may say itself that its parts have something in common: 部分活动同时走进社区和学校. */
+const TOLD_OVERLAP =
+  /重复计|重复统计|有重复|有重叠|有交叉|交叉重叠|部分[\u4e00-\u9fff]{0,6}(?:同时|兼|重复|交叉|重叠)|有的[\u4e00-\u9fff]{0,6}(?:同时|兼)|同时(?:属于|计入|涉及|符合|包含)/;
+
+/** True where the sentence tells that its parts overlap. */
+export function tellsOverlap({ paragraph, start, end }: AmountSentence): boolean {
+  return TOLD_OVERLAP.test(paragraph.text.slice(start, end));
+}

@@ -54,6 +54,9 @@ export const setForms: readonly SetForm[] = [...NAMED, ...PLAIN, ...WITH_OTHERS]
 export interface FormHalf extends Phrase {
   readonly firstOf: readonly SetForm[];
   readonly secondOf: readonly SetForm[];
+  /** All set phrases that begin, and that end, with these characters. */
+  readonly begun: readonly SetForm[];
+  readonly ended: readonly SetForm[];
 }
 
 export const halvesOfForms: readonly FormHalf[] = halves();
@@ -71,7 +74,12 @@ function halves(): readonly FormHalf[] {
     halfNamed(form.text.slice(0, middle - 1)).firstOf.push(form);
     halfNamed(form.text.slice(middle)).secondOf.push(form);
   }
-  return [...byText].map(([text, half]) => ({ text, ...half }));
+  return [...byText].map(([text, half]) => ({
+    text,
+    ...half,
+    begun: setForms.filter((form) => form.text.startsWith(text)),
+    ended: setForms.filter((form) => form.text.endsWith(text)),
+  }));
 }
 
 /** What ends with 习 as a word of its own: 学习总书记重要讲话 is right, and the name behind it needs a 习 of its own. */

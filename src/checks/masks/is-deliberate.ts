@@ -1,5 +1,8 @@
 import { isBlank, isDigit, isHan, isLatin } from "../characters";
+import { isHiddenName } from "./is-hidden-name";
+import { isNamedSign } from "./is-named-sign";
 import { isOperator } from "./is-operator";
+import { isPattern } from "./is-pattern";
 import { digitsAfter, digitsBefore, isMaskedYear } from "./mask-place";
 import type { MaskPlace } from "./mask-place";
 import type { MaskKind } from "./mask-runs";
@@ -11,9 +14,9 @@ import { measureWordAt } from "./measure-words";
  * a signature line, a check box. Each kind of character has its own innocent uses.
  */
 export function isDeliberate(place: MaskPlace): boolean {
-  if (isMaskedYear(place)) return false;
+  if (isMaskedYear(place)) return isPattern(place);
   if (isOperator(place) || isPrivateNumber(place) || isInsideLatinWord(place)) return true;
-  return BY_KIND[place.kind](place) || isPattern(place);
+  return BY_KIND[place.kind](place) || isNamedSign(place) || isHiddenName(place) || isPattern(place);
 }
 
 const BY_KIND: Readonly<Record<MaskKind, (place: MaskPlace) => boolean>> = {
@@ -23,17 +26,6 @@ const BY_KIND: Readonly<Record<MaskKind, (place: MaskPlace) => boolean>> = {
   box: isInnocentBox,
   blank: isInnocentBlank,
 };
-
-// Where a text tells how others are to write, and what stands directly before an example of it.
-const PATTERN = /(^|[，。；（(\s])(例|例如|示例|格式|格式为|样式|命名格式|命名规则)[：:]/;
-const EXAMPLE = /(^|[^举先])(例如|比如|譬如|如)[：:]?[“《"]?$/;
-const LONGEST_PATTERN = 200;
-
-/** ×××（学院）赴×××，例：××市: a pattern for others to fill in. */
-function isPattern({ text, run }: MaskPlace): boolean {
-  if (EXAMPLE.test(text.slice(Math.max(0, run.start - 6), run.start))) return true;
-  return text.length <= LONGEST_PATTERN && PATTERN.test(text);
-}
 
 /** The characters with which the name of a secret ends, and what may stand behind it. */
 const SECRET_ENDS = "证卡号码令：:为是\n\v\f\r\u1680\u2028\u2029\u202f\u205f\ufeff";
@@ -94,9 +86,12 @@ function isInnocentCross(place: MaskPlace): boolean {
   if (isPrintedLine(text) || isInName(place)) return true;
   if (length !== 1) return isCharter(text, run.start, run.end);
   if ("打划画".includes(prev || "none")) return true;
-  if (/[√✓]/.test(text.slice(Math.max(0, run.start - 3), run.end + 3))) return true;
+  if (/[√✓]/.test(text.slice(Math.max(0, run.start - 3), run.end + 3)) || SHAPE.test(text.slice(run.end, run.end + 2))) return true;
   return inTable && prevSolid === "" && nextSolid === "";
 }
+
+/** ×形支撑; and not ×形势, ×形式. */
+const SHAPE = /^形(?![势式象成态容])/;
 
 // A name in quotes is no longer than this.
 const LONGEST_NAME = 24;
@@ -123,7 +118,7 @@ const LONGEST_PRINTED = 40;
 const PRINTED = /^[\u4e00-\u9fff]{2,12}[（(]([×XxＸ*_]{1,4}[\u4e00-\u9fff]{1,2}){1,4}[）)]$/;
 
 // Words before which a single X is a name of its own: X光, X射线, X轴. 线 must not be 线索.
-const AFTER_X = /^(光|射线|染色体|轴|坐标|线(?!索|路|上|下)|系列|波段|频段|代表|表示|值|证书|型|形|字形|字型|档案|变量|因子)/;
+const AFTER_X = /^(光|射线|染色体|轴|坐标|线(?!索|路|上|下)|系列|波段|频段|代表|表示|值|证书|型|形|字形|字型|档案|变量|因子|课程)/;
 
 function isInnocentLetter({ text, run, length, prev, next, prevSolid, nextSolid, inTable, amongMasks }: MaskPlace): boolean {
   const rest = text.slice(run.end, run.end + 4);

@@ -1,5 +1,6 @@
 import {
-  beforeSpoken, begunByWordEnds, manners, nameJoints, officeVerbs, reduplications, spokenReduplications, wordEnds,
+  BEFORE_NO_NAME, beforeSpoken, begunByWordEnds, compoundWords, endedByWordEnds, manners, nameJoints, officeVerbs,
+  reduplications, rightMeetings, spokenReduplications, wordEnds,
 } from "../data/reduplications";
 import { isHan } from "../characters";
 
@@ -84,13 +85,22 @@ function isOnPurpose(text: string, start: number, end: number, word: string): bo
   if (times === 2 && reduplications.has(word)) return true;
   if (times === 2 && spokenReduplications.has(word) && isSpoken(text, start, end)) return true;
   if (times !== 2) return false;
+  if (rightMeetings.some((meeting) => text.startsWith(meeting, start - 1))) return true;
   // A name that ends with the word with which the next begins.
-  return nameJoints.get(word)?.some((next) => text.startsWith(next, end)) ?? false;
+  return (nameJoints.get(word)?.some((next) => text.startsWith(next, end)) ?? false) && mayEndName(text, start, word);
+}
+
+/** A name stands before: 柳泉|大学, and not 开展|组织. */
+function mayEndName(text: string, start: number, word: string): boolean {
+  if (compoundWords.has(word) && !isHan(text.charAt(start - 1))) return false;
+  return !BEFORE_NO_NAME.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** 深化文化文艺, 进行先行先试: what stands there twice begins inside one word and ends inside another. */
 function isSeam(text: string, start: number, end: number, word: string): boolean {
   if (!wordEnds.includes(word.charAt(0)) || begunByWordEnds.has(word.slice(0, 2))) return false;
+  // 年度党度党建: no word ends there.
+  if (!endedByWordEnds.has(word.slice(-1) + word.charAt(0))) return false;
   return isHan(text.charAt(start - 1)) && isHan(text.charAt(end));
 }
 

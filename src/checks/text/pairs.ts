@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isHan, isLatin } from "../characters";
+import { isBlank, isDigit, isLatin } from "../characters";
 import { characterClass } from "../scan/character-class";
 import { nextOf } from "../scan/next-of";
 
@@ -146,5 +146,14 @@ function isNumberEnd(text: string, at: number, char: string): boolean {
   let start = at;
   while (start > 0 && at - start < 4 && /[0-9a-zA-Z一二三四五六七八九十①-⑳]/.test(text.charAt(start - 1))) start -= 1;
   const before = text.charAt(start - 1);
-  return start < at && at - start < 4 && !isHan(before) && (before === "" || isBlank(before) || "。；：，、:;,.".includes(before));
+  if (start === at || at - start >= 4 || isFigureEnd(text, start)) return false;
+  return before === "" || isBlank(before) || "。；：，、:;,.\v\n".includes(before);
+}
+
+/** 5:30）, 约3.5）: the end of a time or figure is no number of an item; a label such as 1.1） opens its line. */
+function isFigureEnd(text: string, start: number): boolean {
+  if (!isDigit(text.charAt(start)) || !isDigit(text.charAt(start - 2))) return false;
+  const mark = text.charAt(start - 1);
+  if (":：".includes(mark)) return true;
+  return mark === "." && !/(^|[\s\v。；，：])[0-9]{1,2}\.$/.test(text.slice(Math.max(0, start - 4), start));
 }

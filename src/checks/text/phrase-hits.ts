@@ -1,6 +1,7 @@
 import type { DocumentSnapshot } from "../../snapshot/types";
 import { scanOf } from "../scan/scan-of";
 import type { Phrase, PhraseList } from "./phrase";
+import { mayBeSlipped } from "./may-be-slipped";
 import { phrasesFrom } from "./phrase-index";
 
 /** A phrase of one of the lists where it stands in the text; UTF-16 offsets of the part that is at fault. */
@@ -29,18 +30,21 @@ export function phraseHits(snapshot: DocumentSnapshot, list: PhraseList): readon
 
 function findHits(snapshot: DocumentSnapshot): ReadonlyMap<PhraseList, readonly PhraseHit[]> {
   const hits = new Map<PhraseList, PhraseHit[]>();
+  const halvesFound = newGroup(hits, "half");
   const { phrases } = scanOf(snapshot);
   for (let n = 0; n < phrases.length; n += 2) {
     const index = phrases[n] ?? 0;
     const at = phrases[n + 1] ?? 0;
     const text = snapshot.paragraphs[index]?.text ?? "";
-    for (const { list, phrase } of phrasesFrom(text.charCodeAt(at), text.charCodeAt(at + 1))) {
-      if (!text.startsWith(phrase.text, at) || !fits(list, phrase, text, at)) continue;
-      if (list === "half") {
+    for (const { list, phrase, half } of phrasesFrom(text.charCodeAt(at), text.charCodeAt(at + 1))) {
+      if (!text.startsWith(phrase.text, at)) continue;
+      if (half !== undefined) {
+        const end = at + half.text.length;
         // Halves of set phrases lie over one another and over other phrases.
-        (hits.get(list) ?? newGroup(hits, list)).push({ list, phrase, paragraph: index, at, start: at, end: at + phrase.text.length });
+        if (mayBeSlipped(text, at, end, half)) halvesFound.push({ list, phrase, paragraph: index, at, start: at, end });
         continue;
       }
+      if (!fits(list, phrase, text, at)) continue;
       const group = hits.get(list) ?? newGroup(hits, list);
       const last = group[group.length - 1];
       const start = at + (phrase.from ?? 0);

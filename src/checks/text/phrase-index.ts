@@ -3,6 +3,7 @@ import { doubtfulWords } from "../data/doubtful-words";
 import { filteredWords } from "../data/filtered-words";
 import { orderedSets } from "../data/ordered-sets";
 import { halvesOfForms } from "../data/set-forms";
+import type { FormHalf } from "../data/set-forms";
 import { setPhrases } from "../data/set-phrases";
 import { siteWords } from "../data/site-words";
 import type { Phrase, PhraseList } from "./phrase";
@@ -10,64 +11,57 @@ import type { Phrase, PhraseList } from "./phrase";
 export interface PhraseEntry {
   readonly list: PhraseList;
   readonly phrase: Phrase;
+  /** Of the list of halves alone. */
+  readonly half?: FormHalf;
 }
 
-const LISTS: readonly (readonly [PhraseList, readonly Phrase[]])[] = [
+const LISTS: readonly (readonly [Exclude<PhraseList, "half">, readonly Phrase[]])[] = [
   ["confused", confusedWords],
   ["doubtful", doubtfulWords],
   ["set", setPhrases],
   ["filtered", filteredWords],
   ["site", siteWords],
-  ["half", halvesOfForms],
   ["ordered", orderedSets.flatMap(({ items }) => items.map((item) => ({ text: item })))],
 ];
 
-/** Phrases by their first two characters, the longest first. */
-const INDEX: ReadonlyMap<number, readonly PhraseEntry[]> = buildIndex();
-/** One byte for every pair of characters, folded: 0 where no phrase can begin. */
-const BEGINS: Readonly<Uint8Array> = beginnings();
+const ENTRIES: readonly PhraseEntry[] = [
+  ...LISTS.flatMap(([list, phrases]) => phrases.map((phrase): PhraseEntry => ({ list, phrase }))),
+  ...halvesOfForms.map((half): PhraseEntry => ({ list: "half", phrase: half, half })),
+];
 
 /** The first and the second characters of all phrases. */
 export const PHRASE_BEGINNINGS = {
-  first: [...INDEX.keys()].map((key) => String.fromCharCode(Math.floor(key / 0x10000))).join(""),
-  second: [...INDEX.keys()].map((key) => String.fromCharCode(key % 0x10000)).join(""),
+  first: ENTRIES.map(({ phrase }) => phrase.text.charAt(0)).join(""),
+  second: ENTRIES.map(({ phrase }) => phrase.text.charAt(1)).join(""),
 } as const;
+
+/** For every pair of characters, folded: the number of its group; 0 where no phrase can begin. */
+const GROUP_OF = new Uint16Array(0x10000);
+/** Phrases by their first two characters, the longest first; a few pairs fall together. */
+const GROUPS: readonly (readonly PhraseEntry[])[] = grouped();
 
 /** True where a phrase may begin with two characters; a few others fall together with them. */
 export function mayBeginPhrase(first: number, second: number): boolean {
-  return BEGINS[folded(first, second)] === 1;
+  return GROUP_OF[folded(first, second)] !== 0;
 }
 
-/** The phrases that begin with two characters, the longest first. */
+/** The phrases that may begin with two characters, the longest first; those of a few other pairs are among them. */
 export function phrasesFrom(first: number, second: number): readonly PhraseEntry[] {
-  return INDEX.get(keyOf(first, second)) ?? NONE;
+  return GROUPS[GROUP_OF[folded(first, second)] ?? 0] ?? NONE;
+}
+
+function grouped(): readonly (readonly PhraseEntry[])[] {
+  const groups: PhraseEntry[][] = [[]];
+  for (const entry of ENTRIES) {
+    const pair = folded(entry.phrase.text.charCodeAt(0), entry.phrase.text.charCodeAt(1));
+    if (GROUP_OF[pair] === 0) GROUP_OF[pair] = groups.push([]) - 1;
+    groups[GROUP_OF[pair] ?? 0]?.push(entry);
+  }
+  for (const group of groups) group.sort((left, right) => right.phrase.text.length - left.phrase.text.length);
+  return groups;
 }
 
 const NONE: readonly PhraseEntry[] = [];
-
-function buildIndex(): ReadonlyMap<number, readonly PhraseEntry[]> {
-  const index = new Map<number, PhraseEntry[]>();
-  for (const [list, phrases] of LISTS) {
-    for (const phrase of phrases) {
-      const key = keyOf(phrase.text.charCodeAt(0), phrase.text.charCodeAt(1));
-      const entries = index.get(key);
-      if (entries === undefined) index.set(key, [{ list, phrase }]);
-      else entries.push({ list, phrase });
-    }
-  }
-  for (const entries of index.values()) entries.sort((left, right) => right.phrase.text.length - left.phrase.text.length);
-  return index;
-}
-
-function beginnings(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const key of INDEX.keys()) table[folded(Math.floor(key / 0x10000), key % 0x10000)] = 1;
-  return table;
-}
-
-function keyOf(first: number, second: number): number {
-  return first * 0x10000 + second;
-}
 
 function folded(first: number, second: number): number {
   return (first * 31 + second) & 0xffff;

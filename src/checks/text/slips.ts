@@ -2,6 +2,7 @@ import { BEFORE_OWN_XI, RIGHT_BETWEEN, TITLES } from "../data/set-forms";
 import type { SetForm } from "../data/set-forms";
 import { isWrittenFor } from "../data/sound-alikes";
 import { isBlank, isHan } from "../characters";
+import { standsNear } from "./may-be-slipped";
 
 /** A set phrase that went wrong at one place; UTF-16 offsets of the whole wrong form, half-open. */
 export interface Slip {
@@ -26,7 +27,7 @@ export function slipBehind(text: string, at: number, { text: form, name, close, 
   if (name === undefined && !standsNear(text, at + form.length - 1, form.charAt(form.length - 1))) return null;
   let same = 0;
   while (same < form.length && text.charAt(at + same) === form.charAt(same)) same += 1;
-  if (same === form.length) return null;
+  if (same === form.length) return name === undefined ? null : slipOfLast(text, at, form);
   const here = at + same;
   const goesOn = (skipped: number, from: number): boolean => text.startsWith(form.slice(from), here + skipped);
   const slip = (skipped: number, from: number, certain: boolean): Slip | null => {
@@ -40,6 +41,9 @@ export function slipBehind(text: string, at: number, { text: form, name, close, 
   const twin = form.charAt(same) === form.charAt(same - 1) ? 1 : 0;
   const isBacked = isBorneOut(same - twin, form.length - same - 1 + twin, name);
   if (isBacked && same + 1 < form.length && goesOn(0, same + 1)) return slip(0, same + 1, true);
+  // 习近平新时代中国社会主义思想: a word of the long name is lost, and no other name is like it.
+  const isLong = name !== undefined && form.length > SHORT_FORM;
+  if (isLong && same + LOST_WORD < form.length && goesOn(0, same + LOST_WORD)) return slip(0, same + LOST_WORD, true);
   const wrong = text.charAt(here);
   const isAlike = isWrittenFor(wrong, form.charAt(same));
   if (isBacked && goesOn(1, same + 1) && (isAlike || (same + 1 < form.length && isFree(wrong, same, form, name)))) {
@@ -77,6 +81,8 @@ export function slipBefore(text: string, end: number, { text: form, name, close,
   if (left > 1 && isSwapped(text, here - 2, form, left - 2) && begins(2, left - 2)) return slip(2, left - 2, true);
   const isBacked = isBorneOut(left - 1, form.length - left, name);
   if (isBacked && left > 1 && begins(0, left - 1)) return slip(0, left - 1, true);
+  const isLong = name === 0 && form.length > SHORT_FORM;
+  if (isLong && left > LOST_WORD + NAME_LENGTH && begins(0, left - LOST_WORD)) return slip(0, left - LOST_WORD, true);
   const wrong = text.charAt(here - 1);
   const isAlike = isWrittenFor(wrong, form.charAt(left - 1));
   if (isBacked && left > 1 && begins(1, left - 1) && (isAlike || isFree(wrong, left - 1, form, name))) {
@@ -102,6 +108,18 @@ function isBorneOut(before: number, behind: number, name: number | undefined): b
   return name !== undefined || (before > 1 && behind > 1);
 }
 
+const LOST_WORD = 2;
+const NAME_LENGTH = 3;
+/** What begins with the last character of a name or thought: 总书记记挂, 同志志存高远, 思想想到. */
+const BEGUN_BY_LAST = /^(?:记[住得录者在下起了挂忆述叙]|志[愿向在存同]|想[象到起法要])/;
+
+/** 习近平总书记记重要讲话: the last character stands there twice. */
+function slipOfLast(text: string, at: number, form: string): Slip | null {
+  const end = at + form.length;
+  if (text.charAt(end) !== text.charAt(end - 1) || BEGUN_BY_LAST.test(text.slice(end, end + 2))) return null;
+  return { start: at, end: end + 1, certain: false };
+}
+
 // 习近平总书记 and 习近平法治思想 are short enough for 习近平老书记.
 const SHORT_FORM = 9;
 
@@ -113,10 +131,6 @@ function isFree(char: string, at: number, form: string, name: number | undefined
 function isSwapped(text: string, at: number, form: string, from: number): boolean {
   const [first, second] = [form.charAt(from), form.charAt(from + 1)];
   return second !== "" && first !== second && text.charAt(at) === second && text.charAt(at + 1) === first;
-}
-
-function standsNear(text: string, at: number, char: string): boolean {
-  return text.charAt(at - 1) === char || text.charAt(at) === char || text.charAt(at + 1) === char;
 }
 
 const TORN_REACH = 4;

@@ -21,7 +21,7 @@ const SHORT_NAME = 3;
 export function straySpaces(text: string): readonly StraySpace[] {
   if (!/[，。；,;]/.test(text)) return [];
   const labelEnd = parseLabel(text)?.end ?? articleEnd(text);
-  const runs = blankRuns(text).filter((run) => run.start > labelEnd && run.end < text.length && !isToFillIn(text, run));
+  const runs = blankRuns(text).filter((run) => run.start > labelEnd && run.end < text.length && !isToFillIn(text, run) && !isAllInPair(text, run));
   if (runs.length === 0) return runs;
   // A half-width mark that is going to be a Chinese one counts as one already.
   const half = new Set(halfMarks(text).map(({ at }) => at));
@@ -44,9 +44,15 @@ function isToFillIn(text: string, { start, end }: StraySpace): boolean {
   return width > WIDEST;
 }
 
+/** （ ）, “ ”, 《 》: nothing but a blank between two marks is a place for an answer or for a name. */
+function isAllInPair(text: string, { start, end }: StraySpace): boolean {
+  const opening = "（(“《【〔[".indexOf(text.charAt(start - 1) || "none");
+  return opening >= 0 && text.charAt(end) === "）)”》】〕]".charAt(opening);
+}
+
 /** 第三条　党组织应当…: an article of a rule is set off by a space (GB/T 15834-2011 B.3.6). */
 function articleEnd(text: string): number {
-  return /^\s{0,8}第[一二三四五六七八九十百零]{1,6}[编章节条款项部分]{1,2}/.exec(text)?.[0].length ?? 0;
+  return /^\s{0,8}第[一二三四五六七八九十百零]{1,6}[编章节条款项部分]{1,2}(?:之[一二三四五六七八九十])?/.exec(text)?.[0].length ?? 0;
 }
 
 function isStray(text: string, start: number, end: number): boolean {

@@ -2,7 +2,7 @@ import type { DocumentSnapshot } from "../../snapshot/types";
 import { kindOfReport } from "../structure/kind-of-report";
 import { openingOf } from "../structure/opening";
 import type { Profile } from "../types";
-import { yearsIn } from "./years-in";
+import { isInRow, yearsIn } from "./years-in";
 
 /** The year that a report is about, and how it was learnt. */
 export interface ReportYear {
@@ -38,7 +38,7 @@ function leadYear(texts: readonly string[]): number | undefined {
     const at = text.indexOf("现将");
     const announced = at < 0 ? undefined : yearsIn(text.slice(at, at + 80))[0]?.year;
     const first = yearsIn(text.slice(0, 12))[0];
-    const year = announced ?? (first?.start === 0 ? first.year : undefined);
+    const year = announced ?? (first?.start === 0 && !isInRow(text, first) ? first.year : undefined);
     if (year !== undefined) return year;
   }
   return undefined;

@@ -5,7 +5,7 @@ import { landmarksOf } from "../scan/landmarks";
 import { headingWords, isPlanHeading } from "./plan-parts";
 import type { ReportYear } from "./report-year";
 import { sentenceNear } from "./sentence-near";
-import { yearsIn } from "./years-in";
+import { isInRow, yearsIn } from "./years-in";
 import type { YearInText } from "./years-in";
 
 /** Why a year looks as if it came from another report. */
@@ -78,7 +78,7 @@ function textFault({ text }: Paragraph, found: YearInText, report: ReportYear, {
   const { before, after } = sentenceNear(text, start, end);
   if (WITH_AN_END.test(before)) return null;
   if (year > report.year) {
-    const isAim = OF_THE_FUTURE.test(before) || OF_THE_FUTURE.test(after.slice(0, 12)) || ENDS_THEN.test(before + after);
+    const isAim = isInRow(text, found) || OF_THE_FUTURE.test(before) || OF_THE_FUTURE.test(after.slice(0, 12)) || ENDS_THEN.test(before + after);
     return isAim ? null : "later";
   }
   if (/现将[^，]{0,30}$/.test(before) && /^[^。]{0,40}如下/.test(after)) return "announced";

@@ -47,3 +47,8 @@ function rangeStart(text: string, start: number): Omit<YearInText, "inRange"> | 
   const year = yearAt(text, at - 4);
   return year === null ? null : { year, start: at - 4, end };
 }
+
+/** True for one of several years that stand in a row: 2024年、2025年、2026年分别完成…. */
+export function isInRow(text: string, { start, end }: YearInText): boolean {
+  return /20[0-9]{2}年?[、和与及]$/.test(text.slice(Math.max(0, start - 6), start)) || /^[、和与及]20[0-9]{2}年/.test(text.slice(end, end + 6));
+}

@@ -19,6 +19,7 @@ describe("figure-conflict", () => {
     ["全年招聘教师120名。\n严把关口，招聘教师128名。", "conflict 1:9-13 128名"],
     ["县林业局2026年工作总结\n2026年，铺设燃气管道36公里。\n铺设燃气管道12公里。", "conflict 2:6-10 12公里"],
     ["今年以来，铺设燃气管道36公里。\n全年铺设燃气管道12公里。", "conflict 1:8-12 12公里"],
+    ["一年来，共办结信访件126件。\n全年共办结信访件162件。", "conflict 1:8-12 162件"],
     ["全年收治危重病人1260人次。\n医疗方面，全年收治危重病人1206人次。", "conflict 1:13-19 1206人次"],
   ])("finds the second number of %s", (text, found) => {
     expect(foundBy(figureConflict, text)).toEqual([found]);

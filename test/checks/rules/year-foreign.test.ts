@@ -62,6 +62,8 @@ describe("year-foreign leaves alone", () => {
     ["last year's tasks that are examined", report("圆满完成2025年度各项目标任务考核工作。完成2025年重点任务审计。")],
     ["last year as the ground of this", report("在圆满完成2025年度各项目标任务的基础上，2026年再上台阶。")],
     ["last year's tasks as a matter of course", report("完成2025年度报表汇总。落实2025年初中心组学习意见。")],
+    ["years in a row", report("2025年、2026年、2027年、2028年分别改造12个、15个、18个、9个。")],
+    ["years in a row that open a text", "2024年、2025年、2026年分别完成改造12个、15个、18个，三年共完成45个。"],
     ["figures that are no year", report("资产12025年均增长。电话02025年检。")],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual([]);
