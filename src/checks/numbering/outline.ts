@@ -103,6 +103,7 @@ class OutlineBuilder {
       before: item.before,
       last,
       next: this.ahead.nextInList(item.label.form, position),
+      isAlone: list.items.length === 1,
       isRowOfSections: list.apart * 2 >= list.items.length,
       isInline: last > list.last,
       isDrawn: item.typed === null,

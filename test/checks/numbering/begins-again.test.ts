@@ -1,7 +1,7 @@
 import { beginsAgain } from "../../../src/checks/numbering/begins-again";
 import type { Beginning } from "../../../src/checks/numbering/begins-again";
 
-const usual: Beginning = { form: "1.", before: "text", last: 3, next: 2, isRowOfSections: false, isInline: false, isDrawn: false };
+const usual: Beginning = { form: "1.", before: "text", last: 3, next: 2, isAlone: false, isRowOfSections: false, isInline: false, isDrawn: false };
 
 describe("a one begins a new list", () => {
   it.each<[string, Partial<Beginning>]>([
