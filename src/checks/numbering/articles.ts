@@ -45,8 +45,8 @@ export function articleNumber({ label }: ArticleLine, value: number): string {
 }
 
 /**
- * The lines that count. Where most articles are set off by a blank, or a line may be a sentence about an article, it counts only where
- * it goes on from the one before and the next one does from it.
+ * The lines that count. One that is not set off by a blank where most are, or that may be a sentence about an article, counts only where
+ * its number lies between those of the articles around it.
  */
 function counted(lines: readonly ArticleLine[]): readonly ArticleLine[] {
   const setOff = lines.filter(({ label }) => label.manner === "setOff").length;
@@ -55,10 +55,14 @@ function counted(lines: readonly ArticleLine[]): readonly ArticleLine[] {
   const result: ArticleLine[] = [];
   lines.forEach((line, at) => {
     const next = lines.slice(at + 1, at + 1 + SIGHT).find(isSure);
-    const goesOn = result.at(-1)?.label.value === line.label.value - 1 && next?.label.value !== line.label.value;
-    if (isSure(line) || goesOn) result.push(line);
+    if (isSure(line) || isBetween(line, result.at(-1), next)) result.push(line);
   });
   return result;
+}
+
+function isBetween({ label }: ArticleLine, before: ArticleLine | undefined, next: ArticleLine | undefined): boolean {
+  const last = before?.label.value ?? 0;
+  return next === undefined ? label.value === last + 1 : last < label.value && label.value < next.label.value;
 }
 
 // How far behind a doubtful line the next article is looked for.

@@ -28,8 +28,10 @@ export interface Beginning {
  * points inside a paragraph. 一、一、三、 and 一、二、一、四、 are slips, as the next number shows, unless the ones stand so far apart.
  */
 export function beginsAgain({ form, before, last, next, isAlone, isRowOfSections, isInline, isDrawn }: Beginning): boolean {
+  // Articles stand inside chapters and around every other list.
+  const isChapter = form === "第一章" || form === "第一节";
   // 二、一、三、: the first two have changed places.
-  if (isAlone && last === 2 && next === 3 && before !== "part" && before !== "article") return false;
+  if (isAlone && last === 2 && next === 3 && before !== "part" && (before !== "article" || isChapter)) return false;
   const isPoint = LABEL_RANK[form] >= LABEL_RANK["1."];
   if (next === last + 2) return isOpening(before) && !isRowOfSections && (last >= 2 || (isPoint && before === "lead"));
   if (isInline || before === "article" || before === "part") return true;

@@ -39,7 +39,7 @@ export function parseLabel(text: string): Label | null {
  */
 export function possibleLabel(text: string): Label | null {
   const start = indentOf(text);
-  if (isOneOf("（(", text.charAt(start))) return readBracketed(text, start, true);
+  if (isOneOf("（(", text.charAt(start))) return readBracketed(text, start) === null ? readBracketed(text, start, true) : null;
   const end = numberEnd(text, start);
   const mark = text.charAt(end);
   if (end === start || !isOneOf("、.．", mark)) return null;
