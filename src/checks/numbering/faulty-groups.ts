@@ -94,10 +94,20 @@ function isMissingPointThere(
   item: NumberedParagraph,
 ): boolean {
   const after = (previous ?? parent)?.paragraph ?? -1;
+  if (hasOddMember(snapshot, after, item.paragraph, expected)) return true;
   return mayStandUnread(snapshot, form, expected, previous, item) || mayHaveLostItsNumber(snapshot, after, item.paragraph, items);
 }
 
 /** Between the heading above and the first number stands a line written as the headings are: the numbers may count on below it. */
 function hasLostHeading(snapshot: DocumentSnapshot, { parent, parentGroup }: SiblingGroup, item: NumberedParagraph): boolean {
   return parent !== null && parentGroup !== null && mayHaveLostItsNumber(snapshot, parent.paragraph, item.paragraph, parentGroup.items);
+}
+
+/** （三） 4. 五、: the 4. between 三、 and 五、 may belong to either list. */
+function hasOddMember(snapshot: DocumentSnapshot, after: number, before: number, value: number): boolean {
+  return outlineOf(snapshot).groups.some(
+    ({ items, form }) =>
+      (items.at(-1)?.paragraph ?? 0) > after &&
+      items.some(({ paragraph, label }) => paragraph > after && paragraph < before && label.value === value && label.form !== form),
+  );
 }

@@ -25,6 +25,8 @@ export function mayStandUnread(
     const text = snapshot.paragraphs[at]?.text ?? "";
     const start = firstSolid(text);
     if (beginsWith(text, start, number) && parseLabel(text) === null) return true;
+    // 2.1 and 2.2 stand below a 2. that is not there.
+    if (form === "1." && text.startsWith(number, start) && /^[.．][0-9]/.test(text.slice(start + number.length))) return true;
     if (standsInside(text, number)) return true;
   }
   return false;

@@ -88,7 +88,7 @@ function formFinding(snapshot: DocumentSnapshot, plan: GroupPlan, item: Numbered
   const { form, model, group } = plan;
   const value = model === null ? valueInStep(group, at) : at + 1;
   const dot = markOf(group) ?? plan.dot;
-  const edits = canFix && value !== null && isRewritable(item) ? labelEdits(item, { form, value, dot }, "number") : [];
+  const edits = canFix && !goesOnAbove(group, item) && value !== null && isRewritable(item) ? labelEdits(item, { form, value, dot }, "number") : [];
   const modelItem = model?.items[0];
   return findingAt(snapshot, item.range, {
     ruleId,
@@ -97,6 +97,12 @@ function formFinding(snapshot: DocumentSnapshot, plan: GroupPlan, item: Numbered
     fix: edits.length === 0 ? undefined : { edits },
     related: modelItem ? [modelItem.range] : undefined,
   });
+}
+
+/** 三、（一）（二）（三）4. 五、: a number that goes on with the list above as well, which lacks it. */
+function goesOnAbove({ parent, parentGroup }: SiblingGroup, { label }: NumberedParagraph): boolean {
+  if (parent === null || parentGroup === null || parent.label.value !== label.value - 1) return false;
+  return parentGroup.items[parentGroup.items.indexOf(parent) + 1]?.label.value === label.value + 1;
 }
 
 /** The number that a member should have: its own where it is in step with one beside it; null where nothing tells. */
