@@ -19,8 +19,9 @@ type Member = ArticleLine | null;
  */
 export function articleFindings(snapshot: DocumentSnapshot, ruleId: string, kind: SequenceFault["kind"]): readonly Finding[] {
   const { sets, odd } = articlesOf(snapshot);
+  const beforeOdd = new Set(odd.map(({ before }) => before));
   return sets.flatMap((set) => {
-    const members = set.flatMap((line): readonly Member[] => (odd.some(({ before }) => before === line) ? [line, null] : [line]));
+    const members = set.flatMap((line): readonly Member[] => (beforeOdd.has(line) ? [line, null] : [line]));
     const values = members.map((member, at) => member?.label.value ?? (members[at - 1]?.label.value ?? 0) + 1);
     return faultsOf(snapshot, { members, values }).flatMap((fault) => (fault.kind === kind ? toFindings(snapshot, ruleId, { members, values }, fault) : []));
   });

@@ -21,8 +21,8 @@ export interface ArticleLine {
  * a sentence that begins with the name of one (第三条规定的…).
  */
 export function articleLines({ paragraphs }: DocumentSnapshot): readonly ArticleLine[] {
+  if (!paragraphs.some(mayBeArticle)) return [];
   const read = paragraphs.filter(({ story, inTable }) => story.kind === "body" && !inTable).map(readLine);
-  if (!read.some(({ label }) => label !== null)) return [];
   const lines: ArticleLine[] = [];
   const quotation = new Quotation();
   let isBehindTitle = false;
@@ -48,9 +48,14 @@ interface ReadLine {
 }
 
 function readLine(paragraph: Paragraph): ReadLine {
-  const typed = paragraph.text.includes("条") ? parseArticle(paragraph.text) : null;
+  const typed = parseArticle(paragraph.text);
   const drawn = paragraph.listLabel === undefined ? null : parseArticle(paragraph.listLabel);
   return { paragraph, typed, drawn, label: typed ?? drawn };
+}
+
+/** Most documents have no article, and the first character shows it. */
+function mayBeArticle({ text, listLabel }: Paragraph): boolean {
+  return text.charAt(firstSolid(text)) === "第" || listLabel?.includes("条") === true;
 }
 
 function isTitle(paragraph: Paragraph): boolean {

@@ -88,15 +88,21 @@ function beginsSet({ label, isBehindTitle }: ArticleLine, last: number, next: Ar
 }
 
 function oddIn(snapshot: DocumentSnapshot, sets: readonly ArticleSet[]): readonly OddArticle[] {
-  if (sets.length === 0) return [];
-  const single = outlineOf(snapshot).groups.filter(({ items, form }) => items.length === 1 && form !== "第一章" && form !== "第一节");
-  return sets.flatMap((set) =>
-    set.flatMap((before, at): readonly OddArticle[] => {
+  const gaps = sets.flatMap((set) =>
+    set.flatMap((before, at) => {
       const next = set[at + 1];
-      if (next?.label.value !== before.label.value + 2) return [];
-      const items = single.flatMap((group) => group.items);
-      const item = items.find(({ paragraph, label }) => paragraph > before.paragraph && paragraph < next.paragraph && label.value === before.label.value + 1);
-      return item === undefined ? [] : [{ item, before }];
+      return next?.label.value === before.label.value + 2 ? [{ before, next }] : [];
     }),
   );
+  if (gaps.length === 0) return [];
+  const single = outlineOf(snapshot)
+    .groups.filter(({ items, form }) => items.length === 1 && form !== "第一章" && form !== "第一节")
+    .flatMap(({ items }) => items);
+  let passed = 0;
+  return gaps.flatMap(({ before, next }): readonly OddArticle[] => {
+    while ((single[passed]?.paragraph ?? Infinity) < before.paragraph) passed += 1;
+    const item = single[passed];
+    const isBetween = item !== undefined && item.paragraph < next.paragraph;
+    return isBetween && item.label.value === before.label.value + 1 ? [{ item, before }] : [];
+  });
 }

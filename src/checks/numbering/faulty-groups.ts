@@ -7,7 +7,7 @@ import type { GroupPlan } from "./group-plans";
 import type { LabelForm } from "./label";
 import type { NumberedParagraph } from "./numbered-paragraphs";
 import { outlineOf } from "./outline";
-import type { SiblingGroup } from "./outline";
+import type { Outline, SiblingGroup } from "./outline";
 import { formRuns, mayRun } from "./running-forms";
 import { sequenceFaults } from "./sequence-faults";
 import type { SequenceFault } from "./sequence-faults";
@@ -40,7 +40,7 @@ export function faultyGroups(snapshot: DocumentSnapshot): readonly FaultyGroup[]
   const shaken = new Set<LabelForm>();
   for (const plan of groupPlans(outline)) {
     const { group } = plan;
-    if (running.has(group.form) && mayRun(group)) runs.set(group.form, [...(runs.get(group.form) ?? []), plan]);
+    if (running.has(group.form) && mayRun(group)) pushTo(runs, group.form, plan);
     else if (!isInStep(group) && !group.items.some((item) => odd.has(item))) {
       made.push(...faultyGroup(snapshot, plan, doubtful.has(group.form) || shaken.has(group.form)));
     }
@@ -50,6 +50,12 @@ export function faultyGroups(snapshot: DocumentSnapshot): readonly FaultyGroup[]
   for (const [form, plans] of runs) made.push(...runningGroup(snapshot, form, plans));
   known.set(snapshot, made);
   return made;
+}
+
+function pushTo(runs: Map<LabelForm, GroupPlan[]>, form: LabelForm, plan: GroupPlan): void {
+  const plans = runs.get(form);
+  if (plans) plans.push(plan);
+  else runs.set(form, [plan]);
 }
 
 function isInStep({ items }: SiblingGroup): boolean {
@@ -103,11 +109,12 @@ function hasLostHeading(snapshot: DocumentSnapshot, { parent, parentGroup }: Sib
   return parent !== null && parentGroup !== null && mayHaveLostItsNumber(snapshot, parent.paragraph, item.paragraph, parentGroup.items);
 }
 
+const knownOdd = new WeakMap<Outline, readonly NumberedParagraph[]>();
+
 /** （三） 4. 五、: the 4. between 三、 and 五、 may belong to either list. */
 function hasOddMember(snapshot: DocumentSnapshot, after: number, before: number, value: number): boolean {
-  return outlineOf(snapshot).groups.some(
-    ({ items, form }) =>
-      (items.at(-1)?.paragraph ?? 0) > after &&
-      items.some(({ paragraph, label }) => paragraph > after && paragraph < before && label.value === value && label.form !== form),
-  );
+  const outline = outlineOf(snapshot);
+  const odd = knownOdd.get(outline) ?? outline.groups.flatMap(({ items, form }) => items.filter(({ label }) => label.form !== form));
+  knownOdd.set(outline, odd);
+  return odd.some(({ paragraph, label }) => paragraph > after && paragraph < before && label.value === value);
 }

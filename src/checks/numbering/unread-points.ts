@@ -5,6 +5,7 @@ import type { Label, LabelForm } from "./label";
 import type { NumberedParagraph } from "./numbered-paragraphs";
 import { parseLabel } from "./parse-label";
 import { pointShape } from "./point-shape";
+import type { PointShape } from "./point-shape";
 
 /**
  * Whether a missing number may stand there unread: 3督促上报 without its mark, or 三．, run into the paragraph above. Then nobody but the
@@ -45,12 +46,13 @@ export interface Member {
  * @param before the paragraph before which to stop
  */
 export function mayHaveLostItsNumber(
-  { paragraphs }: DocumentSnapshot,
+  snapshot: DocumentSnapshot,
   after: number,
   before: number,
   members: readonly Member[],
 ): boolean {
-  const shapes = new Set(members.map(({ paragraph, typed }) => pointShape(paragraphs[paragraph]?.text ?? "", typed?.end ?? 0)));
+  const { paragraphs } = snapshot;
+  const shapes = shapesOf(snapshot, members);
   for (let at = after + 1; at < before; at += 1) {
     const paragraph = paragraphs[at];
     if (paragraph === undefined || paragraph.inTable || paragraph.listLabel !== undefined) continue;
@@ -58,6 +60,17 @@ export function mayHaveLostItsNumber(
     if (shape !== null && shapes.has(shape) && parseLabel(paragraph.text) === null) return true;
   }
   return false;
+}
+
+const knownShapes = new WeakMap<readonly Member[], ReadonlySet<PointShape | null>>();
+
+/** The shapes of a list's members, read once for all its faults. */
+function shapesOf({ paragraphs }: DocumentSnapshot, members: readonly Member[]): ReadonlySet<PointShape | null> {
+  const known = knownShapes.get(members);
+  if (known !== undefined) return known;
+  const shapes = new Set(members.map(({ paragraph, typed }) => pointShape(paragraphs[paragraph]?.text ?? "", typed?.end ?? 0)));
+  knownShapes.set(members, shapes);
+  return shapes;
 }
 
 function beginsWith(text: string, start: number, number: string): boolean {
