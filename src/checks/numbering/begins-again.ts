@@ -12,6 +12,8 @@ export interface Beginning {
   readonly last: number;
   /** The next number of the form in the same section; undefined for none. */
   readonly next: number | undefined;
+  /** The open list has a single member. */
+  readonly isAlone: boolean;
   /** The members of the open list have text or lists of their own between them: it is a row of sections, not of points. */
   readonly isRowOfSections: boolean;
   /** Points stand inside one paragraph here or in the open list: 1.甲；2.乙；3.丙。 */
@@ -25,7 +27,11 @@ export interface Beginning {
  * words that introduce it and behind a heading without a number; behind plain text that has ended a list of points; and behind
  * points inside a paragraph. 一、一、三、 and 一、二、一、四、 are slips, as the next number shows, unless the ones stand so far apart.
  */
-export function beginsAgain({ form, before, last, next, isRowOfSections, isInline, isDrawn }: Beginning): boolean {
+export function beginsAgain({ form, before, last, next, isAlone, isRowOfSections, isInline, isDrawn }: Beginning): boolean {
+  // Articles stand inside chapters and around every other list.
+  const isChapter = form === "第一章" || form === "第一节";
+  // 二、一、三、: the first two have changed places.
+  if (isAlone && last === 2 && next === 3 && before !== "part" && (before !== "article" || isChapter)) return false;
   const isPoint = LABEL_RANK[form] >= LABEL_RANK["1."];
   if (next === last + 2) return isOpening(before) && !isRowOfSections && (last >= 2 || (isPoint && before === "lead"));
   if (isInline || before === "article" || before === "part") return true;

@@ -44,7 +44,7 @@ const PART = /^\s*附(?:件|表|录)?\s?[0-9一二三四五六七八九十]{0,3}
 /** 第三条, set off from its words or not. */
 const ARTICLE = /^\s*第[0-9一二三四五六七八九十百零〇]{1,5}条(?![线河路街道件款约例])/;
 const DRAWN_ARTICLE = /^\s*(?:第.{1,5}条|\d{1,2}(?:[.．]\d{1,2}){1,4}[.．]?)\s*$/;
-const DECIMAL_HEAD = /^\s*\d{1,2}(?:[.．]\d{1,2}){1,4}[.．]?(?=[\s\u4e00-\u9fff])\s*(?![\s0-9万亿元个多余倍亩公平千米吨户人名次月日年至])/;
+const DECIMAL_HEAD = /^\s*\d{1,2}(?:[.．]\d{1,2}){1,4}[.．]?(?=[\s\u4e00-\u9fff])\s*(?![\s0-9万亿元个多余倍亩公平千米吨户人名次月日年至号栋幢])/;
 
 /** True for 1.2 总则 and 3.1.4评审: a number of several places before words, not a figure with its measure. */
 export function isDecimalHead(text: string): boolean {

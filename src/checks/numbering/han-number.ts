@@ -14,11 +14,14 @@ export function parseHanNumber(text: string): number | null {
   return digit(hundreds) * 100 + (ten === undefined ? 0 : (digit(tens) || 1) * 10) + digit(ones);
 }
 
-/** Writes a number from 1 to 99 as headings do: 十一, 二十. Other numbers come out in Arabic digits. */
+/** Writes a number from 1 to 999 as headings do: 十一, 二十, 一百零三, 一百一十. Other numbers come out in Arabic digits. */
 export function formatHanNumber(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 99) return String(value);
-  const tens = Math.floor(value / 10);
+  if (!Number.isInteger(value) || value < 1 || value > 999) return String(value);
+  const hundreds = Math.floor(value / 100);
+  const tens = Math.floor(value / 10) % 10;
   const ones = value % 10;
-  const head = tens === 0 ? "" : tens === 1 ? "十" : `${DIGITS.charAt(tens)}十`;
-  return head + (ones === 0 ? "" : DIGITS.charAt(ones));
+  const head = hundreds === 0 ? "" : `${DIGITS.charAt(hundreds)}百`;
+  const missing = hundreds > 0 && tens === 0 && ones > 0 ? "零" : "";
+  const middle = tens === 0 ? missing : tens === 1 && hundreds === 0 ? "十" : `${DIGITS.charAt(tens)}十`;
+  return head + middle + (ones === 0 ? "" : DIGITS.charAt(ones));
 }

@@ -1,5 +1,6 @@
 import type { DocumentSnapshot } from "../../snapshot/types";
 import { countedTo } from "./inline-count";
+import type { LabelForm } from "./label";
 import type { NumberedParagraph } from "./numbered-paragraphs";
 
 /** Finds points that do not begin a paragraph: 1.甲；2.乙；3.丙。 in one paragraph of a list. */
@@ -16,7 +17,9 @@ export class HiddenPoints {
     const value = previous?.label.value ?? 0;
     const own = previous === null ? value : countedTo(this.textAt(previous.paragraph), form, previous.typed?.end ?? 0, value);
     const directly = this.paragraphBefore(item.paragraph);
-    return directly === null || directly === previous?.paragraph ? own : countedTo(this.textAt(directly), form, 0, own);
+    if (directly === null || directly === previous?.paragraph) return own;
+    const text = this.textAt(directly);
+    return own > 0 && isClosedList(text, form) ? own : countedTo(text, form, 0, own);
   }
 
   /** The nearest paragraph above that has text. */
@@ -32,4 +35,9 @@ export class HiddenPoints {
   private textAt(paragraph: number): string {
     return this.snapshot.paragraphs[paragraph]?.text ?? "";
   }
+}
+
+/** 主要做法：1.甲；2.乙；3.丙。 A list of its own, from its one to its full stop: nothing outside counts on from it. */
+function isClosedList(text: string, form: LabelForm): boolean {
+  return text.includes("；") && text.trimEnd().endsWith("。") && text.indexOf("。") === text.trimEnd().length - 1 && countedTo(text, form, 0, 0) > 1;
 }

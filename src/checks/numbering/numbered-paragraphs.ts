@@ -5,7 +5,7 @@ import { firstSolid, lastSolid } from "../scan/solid";
 import { announces, betweenOf, strongerOf } from "./between";
 import type { Between } from "./between";
 import { LABEL_RANK } from "./label";
-import type { Label } from "./label";
+import type { Label, LabelForm } from "./label";
 import { parseLabel } from "./parse-label";
 import { typedLabel } from "./typed-label";
 
@@ -26,7 +26,7 @@ export interface NumberedParagraph {
 export function numberedParagraphs(snapshot: DocumentSnapshot): readonly NumberedParagraph[] {
   const numbered: NumberedParagraph[] = [];
   let before: Between = "nothing";
-  let lastArabic = 0;
+  const last = new LastOfForms();
   for (const paragraph of snapshot.paragraphs) {
     if (paragraph.story.kind !== "body") continue;
     if (paragraph.inTable) {
@@ -34,23 +34,34 @@ export function numberedParagraphs(snapshot: DocumentSnapshot): readonly Numbere
       continue;
     }
     const first = firstSolid(paragraph.text);
-    const last = lastSolid(paragraph.text);
-    if (isContentsLine(paragraph, last)) continue;
-    const read = typedLabel(snapshot, paragraph, first, lastArabic);
+    const end = lastSolid(paragraph.text);
+    if (isContentsLine(paragraph, end)) continue;
+    const read = typedLabel(snapshot, paragraph, first, last.of);
     const typed = read?.label ?? null;
     const drawn = paragraph.listLabel === undefined ? null : parseDrawn(paragraph.listLabel);
     const label = typed ?? drawn;
     if (label === null) {
-      before = strongerOf(before, betweenOf(paragraph, first, last));
+      before = strongerOf(before, betweenOf(paragraph, first, end));
       continue;
     }
     if (read?.lead) before = strongerOf(before, read.lead);
-    numbered.push({ paragraph: paragraph.index, label, typed, drawn, range: rangeOf(paragraph, typed), before });
-    if (label.form === "1.") lastArabic = label.value;
-    else if (LABEL_RANK[label.form] < LABEL_RANK["1."]) lastArabic = 0;
-    before = behindNumber(paragraph.text, last, label);
+    numbered.push({ paragraph: paragraph.index, label, typed, drawn, range: shownRange(paragraph, typed), before });
+    last.count(label);
+    before = behindNumber(paragraph.text, end, label);
   }
   return numbered;
+}
+
+/** The last number of each form; a number of a higher form ends the lists below it. */
+class LastOfForms {
+  private readonly values = new Map<LabelForm, number>();
+
+  readonly of = (form: LabelForm): number => this.values.get(form) ?? 0;
+
+  count({ form, value }: Label): void {
+    for (const other of this.values.keys()) if (LABEL_RANK[other] > LABEL_RANK[form]) this.values.delete(other);
+    this.values.set(form, value);
+  }
 }
 
 const LONGEST_CONTENTS_LINE = 120;
@@ -84,7 +95,11 @@ function behindNumber(text: string, last: number, { form }: Label): Between {
 
 const LONGEST_HEAD = 20;
 
-function rangeOf({ index, text }: Paragraph, typed: Label | null): TextRange {
+/** Where a number is shown: itself when typed, the first words of the paragraph when Word draws it. */
+export function shownRange(
+  { index, text }: Pick<Paragraph, "index" | "text">,
+  typed: Pick<Label, "start" | "end"> | null,
+): TextRange {
   if (typed) return { paragraph: index, start: typed.start, end: typed.end };
   const stop = text.slice(0, LONGEST_HEAD).search(/[。；，：！？]/);
   return { paragraph: index, start: 0, end: stop > 0 ? stop : Math.min(text.length, LONGEST_HEAD) };

@@ -67,7 +67,7 @@ export function contestedSibling(
     }
     const next = ahead.nextPosition(list.form, position);
     const goesOn = next < ownNext && numbered[next]?.label.value === value + 1;
-    const endedHere = (next === NONE || next > ownNext) && ahead.hasChildren(ownNext);
+    const endedHere = (next === NONE || next > ownNext) && ahead.hasChildren(ownNext) && numbered[ownNext + 1]?.before === "nothing";
     if (repeated && (goesOn || endedHere)) return at;
   }
   return NONE;

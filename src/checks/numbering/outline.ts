@@ -1,5 +1,6 @@
 import type { DocumentSnapshot } from "../../snapshot/types";
 import { beginsAgain } from "./begins-again";
+import { isOpening } from "./between";
 import type { LabelForm } from "./label";
 import { LookAhead, NONE } from "./look-ahead";
 import { numberedParagraphs } from "./numbered-paragraphs";
@@ -79,7 +80,8 @@ class OutlineBuilder {
       this.beginBelow(item, position);
       return;
     }
-    if (item.label.value === 1 && this.isNewList(item, position, list)) this.lists.beginBeside(own, item, position);
+    const isNew = item.label.value === 1 ? this.isNewList(item, position, list) : this.beginsChangedAbout(item, position);
+    if (isNew) this.lists.beginBeside(own, item, position);
     else this.lists.join(own, item, position);
   }
 
@@ -103,10 +105,19 @@ class OutlineBuilder {
       before: item.before,
       last,
       next: this.ahead.nextInList(item.label.form, position),
+      isAlone: list.items.length === 1,
       isRowOfSections: list.apart * 2 >= list.items.length,
       isInline: last > list.last,
       isDrawn: item.typed === null,
     });
+  }
+
+  /** 有关要求：2.…1.…3.…: a list that is introduced, and whose first two numbers have changed places. */
+  private beginsChangedAbout({ label: { form, value }, before }: NumberedParagraph, position: number): boolean {
+    if (value !== 2 || !isOpening(before)) return false;
+    const next = this.ahead.nextPosition(form, position);
+    const second = this.numbered[next];
+    return second?.label.value === 1 && !isOpening(second.before) && this.ahead.nextInList(form, next) === 3;
   }
 
   /** A new list stands below the innermost list of a higher form; lists of lower forms end, unless it stands inside one. */

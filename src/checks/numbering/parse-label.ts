@@ -33,16 +33,20 @@ export function parseLabel(text: string): Label | null {
 }
 
 /**
- * Reads 3、 in 3、4月份完成 and 2. in 2. 10个村: a number and its mark before another figure. Only the numbers around it tell whether
- * it counts a point.
+ * Reads a number whose mark may belong to what follows: 3、 in 3、4月份完成, 2. in 2. 10个村, （二） in （二）班风学风良好, 三、 in
+ * 三、四年级检测情况. Only the numbers around it tell whether it counts a point.
  * @returns null for anything else
  */
 export function possibleLabel(text: string): Label | null {
   const start = indentOf(text);
+  if (isOneOf("（(", text.charAt(start))) return readBracketed(text, start) === null ? readBracketed(text, start, true) : null;
   const end = numberEnd(text, start);
   const mark = text.charAt(end);
-  if (end === start || !isDigit(text.charAt(start)) || !isOneOf("、.．", mark) || !/^\s?[0-9]/.test(text.slice(end + 1, end + 3))) return null;
-  return labelOf(text, { form: "1.", start, open: "", numberStart: start, numberEnd: end, close: "", mark, end: end + 1 });
+  if (end === start || !isOneOf("、.．", mark)) return null;
+  const behind = text.slice(end + 1, end + LONGEST_SIGHT);
+  const isFigure = isDigit(text.charAt(start)) && /^\s?[0-9]/.test(behind);
+  if (!isFigure && !namesGrades(text.slice(start, end), behind)) return null;
+  return labelOf(text, { form: isFigure ? "1." : "一、", start, open: "", numberStart: start, numberEnd: end, close: "", mark, end: end + 1 });
 }
 
 function indentOf(text: string): number {
@@ -64,7 +68,7 @@ function isOneOf(characters: string, char: string): boolean {
   return char !== "" && characters.includes(char);
 }
 
-function readBracketed(text: string, start: number): Label | null {
+function readBracketed(text: string, start: number, mayBeGrade = false): Label | null {
   const numberStart = behindBlank(text, start + 1);
   const end = numberEnd(text, numberStart);
   const closeAt = behindBlank(text, end);
@@ -74,7 +78,7 @@ function readBracketed(text: string, start: number): Label | null {
   const behind = closeAt + 1 + mark.length;
   // （一）（二）两项, （1）、（2）班: the sentence speaks of the numbers.
   if (/^[和与至]?[（(][一二三四五六七八九十0-9]/.test(text.slice(behind, behind + 3))) return null;
-  if (mark === "" && isGrade(text, closeAt + 1)) return null;
+  if (mark === "" && !mayBeGrade && isGrade(text, closeAt + 1)) return null;
   const form = isDigit(text.charAt(numberStart)) ? "（1）" : "（一）";
   return labelOf(text, { form, start, open: text.charAt(start), numberStart, numberEnd: end, close, mark, end: behind });
 }
@@ -118,7 +122,7 @@ function readMarked(text: string, start: number, end: number): Label | null {
     if (beginsWithFigure(rest)) return null;
     return labelled("1.");
   }
-  if (countsOn(number, rest)) return null;
+  if (countsOn(number, rest) || namesGrades(number, rest)) return null;
   // 一、二季度, 三、四线城市: two numbers side by side.
   if (/^[一二三四五六七八九十]+[级期类等产线季月号楼层组班队批届轮区把两]/.test(rest)) return null;
   // 十一、中秋期间: two holidays.
@@ -132,6 +136,12 @@ function countsOn(number: string, rest: string): boolean {
   const [, next = "", then = ""] = /^([一二三四五六七八九十]{1,3})[、和与及至到]([一二三四五六七八九十])/.exec(rest) ?? [];
   const [first, second, third] = [number, next, then].map(parseHanNumber);
   return !!first && !!second && !!third && first < second && second < third;
+}
+
+/** 三、四年级: two grades of a school side by side. */
+function namesGrades(number: string, rest: string): boolean {
+  const [, next = ""] = /^([二三四五六七八九])年级/.exec(rest) ?? [];
+  return next !== "" && parseHanNumber(next) === (parseHanNumber(number) ?? 0) + 1;
 }
 
 /**

@@ -5,29 +5,72 @@ import type { Outline, SiblingGroup } from "./outline";
 // One list that counts on may be a forgotten restart, unless it is one of points and both are long enough to be meant so.
 const FEWEST = 2;
 
+/** How the lists of one form begin from heading to heading. */
+export interface RunningForms {
+  /** Forms whose numbers run through the whole document on purpose. */
+  readonly running: ReadonlySet<LabelForm>;
+  /** Forms of which more lists count on than begin again, but some do: nobody but the writer knows which is meant. */
+  readonly doubtful: ReadonlySet<LabelForm>;
+}
+
 /**
- * The forms whose numbers run through the whole document on purpose, as in lists of tasks: 一、1.2.3. 二、4.5. 三、6.7. Every group
- * after the first counts on from the group before, and none begins again (惯例 of 工作要点 and 实施方案). Lists with an introduction of
- * their own are left aside.
+ * Tells the forms whose numbers run through the whole document, as in lists of tasks: 一、1.2.3. 二、4.5. 三、6.7. (惯例 of 工作要点 and
+ * 实施方案). Most lists behind the first count on, whatever single number is wrong, and none begins again.
  */
-export function runningForms({ groups }: Outline): ReadonlySet<LabelForm> {
+export function formRuns({ groups }: Outline): RunningForms {
   const byForm = new Map<LabelForm, SiblingGroup[]>();
   for (const group of groups) {
-    if (group.parentGroup === null || group.introduced) continue;
+    if (!mayRun(group)) continue;
     const alike = byForm.get(group.form);
     if (alike) alike.push(group);
     else byForm.set(group.form, [group]);
   }
-  return new Set([...byForm].filter(([, alike]) => runsThrough(alike)).map(([form]) => form));
+  const running = new Set<LabelForm>();
+  const doubtful = new Set<LabelForm>();
+  for (const [form, alike] of byForm) {
+    const { going, again } = countBeginnings(alike);
+    if (again === 0 && runsThrough(alike, going)) running.add(form);
+    else if (again > 0 && going > again) doubtful.add(form);
+  }
+  return { running, doubtful };
 }
 
-function runsThrough(groups: readonly SiblingGroup[]): boolean {
-  const [first, ...others] = groups;
-  if (first?.items[0]?.label.value !== 1 || others.some(({ items }) => items[0]?.label.value === 1)) return false;
-  const going = others.filter(({ items, endedBefore }) => items[0]?.label.value === endedBefore + 1);
-  return going.length >= FEWEST || (going.length === 1 && others.length === 1 && groups.every(arePoints));
+/** The forms whose numbers run through the whole document. */
+export function runningForms(outline: Outline): ReadonlySet<LabelForm> {
+  return formRuns(outline).running;
+}
+
+/** Lists with an introduction of their own are left aside. */
+export function mayRun({ parentGroup, introduced }: SiblingGroup): boolean {
+  return parentGroup !== null && !introduced;
+}
+
+function runsThrough(groups: readonly SiblingGroup[], going: number): boolean {
+  const others = groups.length - 1;
+  return (going >= FEWEST && going * 2 > others) || (going === 1 && others === 1 && groups.every(arePoints));
 }
 
 function arePoints({ form, items }: SiblingGroup): boolean {
   return items.length > 1 && LABEL_RANK[form] >= LABEL_RANK["1."];
+}
+
+/** How many lists count on from the one before, and how many begin again; neither when the first does not begin with one. */
+function countBeginnings(groups: readonly SiblingGroup[]): { readonly going: number; readonly again: number } {
+  let [going, again, expected] = [0, 0, 1];
+  for (const [at, { items, endedBefore }] of groups.entries()) {
+    const values = items.map(({ label }) => label.value);
+    if (at === 0 && !countsFrom(values, 1)) return { going: 0, again: 0 };
+    if (at > 0 && values[0] === 1) again += 1;
+    // A number that was lost or stands twice before moves the beginning by one.
+    const first = [expected, endedBefore + 1, expected + 1, expected - 1].find((value) => value > 1 && countsFrom(values, value));
+    if (at > 0 && values[0] !== 1 && first !== undefined) going += 1;
+    expected = (at > 0 ? (first ?? expected) : 1) + values.length;
+  }
+  return { going, again };
+}
+
+/** At least half of the numbers stand where they would if the list began with `first`, or two of them are changed about. */
+function countsFrom(values: readonly number[], first: number): boolean {
+  const inPlace = values.filter((value, at) => value === first + at).length;
+  return inPlace * 2 >= values.length || [...values].sort((left, right) => left - right).every((value, at) => value === first + at);
 }

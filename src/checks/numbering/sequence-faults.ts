@@ -13,11 +13,10 @@ export interface SequenceFault {
  * Finds the faults of numbers that should run 1, 2, 3 … One slip is one fault: what follows it in step is not blamed.
  * @param values the numbers as they stand
  * @param endedBefore the number at which the group before ended, 0 for none: 四 directly after 三 means a restart was forgotten
- * @param runs the numbers run through the document: they are to count on from the group before
  */
-export function sequenceFaults(values: readonly number[], endedBefore = 0, runs = false): readonly SequenceFault[] {
+export function sequenceFaults(values: readonly number[], endedBefore = 0): readonly SequenceFault[] {
   const faults: SequenceFault[] = [];
-  let last = runs ? endedBefore : 0;
+  let last = 0;
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? 0;
     const next = values[at + 1];
@@ -32,7 +31,7 @@ export function sequenceFaults(values: readonly number[], endedBefore = 0, runs 
       at += 1;
       continue;
     }
-    const fault = judge(values, at, expected, runs ? null : endedBefore);
+    const fault = judge(values, at, expected, endedBefore);
     faults.push(fault);
     // When the next number counts on from the right one, only this one slipped.
     last = next === expected + 1 ? expected : value;
@@ -40,17 +39,29 @@ export function sequenceFaults(values: readonly number[], endedBefore = 0, runs 
   return faults;
 }
 
-function judge(values: readonly number[], at: number, expected: number, endedBefore: number | null): SequenceFault {
+function judge(values: readonly number[], at: number, expected: number, endedBefore: number): SequenceFault {
   const value = values[at] ?? 0;
   const next = values[at + 1];
   const slipped = next === expected + 1;
-  if (at === 0 && endedBefore === null) return { kind: value > expected ? "gap" : "order", at, expected };
   if (at === 0 && !slipped) {
-    const goesOn = endedBefore !== null && endedBefore > 0 && value === endedBefore + 1;
+    const goesOn = endedBefore > 0 && value === endedBefore + 1;
     return { kind: goesOn ? "restart" : "start", at, expected };
   }
   if (at > 0 && value === values[at - 1]) return { kind: "duplicate", at, expected, because: at - 1 };
   if (slipped && value === next) return { kind: "duplicate", at, expected, because: at + 1 };
   if (value > expected && !slipped) return { kind: "gap", at, expected, because: at - 1 };
   return { kind: "order", at, expected };
+}
+
+/**
+ * The numbers that slipped alone: one that stands between numbers in step, or two that changed places.
+ * @returns the positions to write anew by their place, half-open; null where the numbers behind are out of step as well
+ */
+export function slippedAt(values: readonly number[], { kind, at, expected, because }: SequenceFault): { readonly from: number; readonly end: number } | null {
+  // Only where everything before is in step is the position the number.
+  if (expected !== at + 1) return null;
+  if (kind === "order" && because !== undefined) return { from: Math.min(at, because), end: Math.max(at, because) + 1 };
+  const isLast = at === values.length - 1;
+  const goesOn = isLast ? kind === "duplicate" : values[at + 1] === expected + 1;
+  return goesOn && (kind === "order" || kind === "duplicate") ? { from: at, end: at + 1 } : null;
 }

@@ -3,7 +3,7 @@ import { characterClass } from "../scan/character-class";
 import { isOf } from "../scan/next-of";
 import { isDecimalHead } from "./between";
 import { countedTo } from "./inline-count";
-import type { Label } from "./label";
+import type { Label, LabelForm } from "./label";
 import { parseLabel, possibleLabel } from "./parse-label";
 
 /** The number typed at the start of a paragraph, and what the words before it are: 附件 begins a part, 注 and 其中 a list. */
@@ -12,16 +12,19 @@ export interface TypedLabel {
   readonly lead: "part" | "lead" | null;
 }
 
+/** The last number of each form under the same heading; 0 for none. */
+export type LastNumbers = (form: LabelForm) => number;
+
 /**
- * Reads the number typed at the start of a paragraph, where need be by what stands around it: in 3、4月份完成 and 其中：①印发 only the
- * numbers before and behind tell whether a point is counted. Most paragraphs begin with no number, and their first character shows it.
+ * Reads the number typed at the start of a paragraph, where need be by what stands around it: in 3、4月份完成, （二）班风良好 and 其中：①印发
+ * only the numbers before and behind tell whether a point is counted. Most paragraphs begin with no number, and their first character
+ * shows it.
  * @param first offset of the paragraph's first character that is no blank
- * @param lastArabic the last number of the form 1. in the same list, 0 for none
  */
-export function typedLabel(snapshot: DocumentSnapshot, paragraph: Paragraph, first: number, lastArabic: number): TypedLabel | null {
+export function typedLabel(snapshot: DocumentSnapshot, paragraph: Paragraph, first: number, last: LastNumbers): TypedLabel | null {
   const { text } = paragraph;
   if (isOf(text, first, characterClass.label)) {
-    const label = parseLabel(text) ?? figureLabel(snapshot, paragraph, lastArabic);
+    const label = parseLabel(text) ?? labelInStep(snapshot, paragraph, last);
     if (label !== null) return { label, lead: null };
     const attached = parseBehind(ATTACHMENT, text);
     if (attached !== null) return { label: attached, lead: "part" };
@@ -60,11 +63,12 @@ function ledLabel({ paragraphs }: DocumentSnapshot, { text, index }: Paragraph, 
   return next?.form === label.form && next.value === 2 ? label : null;
 }
 
-/** 3、4月份完成 between 2、 and 4、: a point, whatever figure it begins with. */
-function figureLabel({ paragraphs }: DocumentSnapshot, { text, index }: Paragraph, lastArabic: number): Label | null {
+/** 3、4月份完成 between 2、 and 4、, （二）班风良好 behind （一）: points, whatever they begin with. */
+function labelInStep({ paragraphs }: DocumentSnapshot, { text, index }: Paragraph, last: LastNumbers): Label | null {
   const label = possibleLabel(text);
-  if (label === null || label.value !== lastArabic + 1 || isDecimalHead(text)) return null;
-  const next = labelsBehind(paragraphs, index, SIGHT).find(({ form }) => form === "1.");
+  if (label === null || label.value !== last(label.form) + 1 || isDecimalHead(text)) return null;
+  if (label.value > 1 && label.form !== "1.") return label;
+  const next = labelsBehind(paragraphs, index, SIGHT).find(({ form }) => form === label.form);
   const goesOn = next?.value === label.value + 1;
   const isLast = label.value > 1 && label.mark === "、" && next?.value !== label.value;
   return goesOn || isLast ? label : null;

@@ -1,9 +1,11 @@
 import type { DocumentSnapshot } from "../../snapshot/types";
 import { firstSolid } from "../scan/solid";
 import { numberText } from "./label";
-import type { LabelForm } from "./label";
+import type { Label, LabelForm } from "./label";
 import type { NumberedParagraph } from "./numbered-paragraphs";
 import { parseLabel } from "./parse-label";
+import { pointShape } from "./point-shape";
+import type { PointShape } from "./point-shape";
 
 /**
  * Whether a missing number may stand there unread: 3督促上报 without its mark, or 三．, run into the paragraph above. Then nobody but the
@@ -24,9 +26,51 @@ export function mayStandUnread(
     const text = snapshot.paragraphs[at]?.text ?? "";
     const start = firstSolid(text);
     if (beginsWith(text, start, number) && parseLabel(text) === null) return true;
+    // 2.1 and 2.2 stand below a 2. that is not there.
+    if (form === "1." && text.startsWith(number, start) && /^[.．][0-9]/.test(text.slice(start + number.length))) return true;
     if (standsInside(text, number)) return true;
   }
   return false;
+}
+
+/** A member of a list or an article: its paragraph, and where the text behind its typed number begins. */
+export interface Member {
+  readonly paragraph: number;
+  readonly typed: Pick<Label, "end"> | null;
+}
+
+/**
+ * Whether a paragraph between two others is written as the members of a list are: the point whose number was lost. Under 三、 with a
+ * list of its own stands text of that list, so the shape decides, and nothing else.
+ * @param after the paragraph behind which to look, -1 for the beginning
+ * @param before the paragraph before which to stop
+ */
+export function mayHaveLostItsNumber(
+  snapshot: DocumentSnapshot,
+  after: number,
+  before: number,
+  members: readonly Member[],
+): boolean {
+  const { paragraphs } = snapshot;
+  const shapes = shapesOf(snapshot, members);
+  for (let at = after + 1; at < before; at += 1) {
+    const paragraph = paragraphs[at];
+    if (paragraph === undefined || paragraph.inTable || paragraph.listLabel !== undefined) continue;
+    const shape = pointShape(paragraph.text, 0);
+    if (shape !== null && shapes.has(shape) && parseLabel(paragraph.text) === null) return true;
+  }
+  return false;
+}
+
+const knownShapes = new WeakMap<readonly Member[], ReadonlySet<PointShape | null>>();
+
+/** The shapes of a list's members, read once for all its faults. */
+function shapesOf({ paragraphs }: DocumentSnapshot, members: readonly Member[]): ReadonlySet<PointShape | null> {
+  const known = knownShapes.get(members);
+  if (known !== undefined) return known;
+  const shapes = new Set(members.map(({ paragraph, typed }) => pointShape(paragraphs[paragraph]?.text ?? "", typed?.end ?? 0)));
+  knownShapes.set(members, shapes);
+  return shapes;
 }
 
 function beginsWith(text: string, start: number, number: string): boolean {

@@ -1,5 +1,7 @@
 import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
 import { findingAt } from "../finding-at";
+import { isDigit } from "../characters";
+import { oddArticles } from "../numbering/articles";
 import { announces } from "../numbering/between";
 import type { NumberedParagraph } from "../numbering/numbered-paragraphs";
 import { outlineOf } from "../numbering/outline";
@@ -41,7 +43,9 @@ export const headingEnd: Rule = {
   },
   check(snapshot) {
     const findings: Finding[] = [];
+    const articles = oddArticles(snapshot);
     for (const group of outlineOf(snapshot).groups) {
+      if (group.items.some((item) => articles.has(item))) continue;
       const odd = oddOne(snapshot, group);
       const hasNames = group.items.some((item) => "：:".includes(runInMark(textOf(snapshot, item), item) || "none"));
       for (let at = 0; at < group.items.length; at += 1) {
@@ -128,6 +132,7 @@ function aloneStop(snapshot: DocumentSnapshot, group: SiblingGroup, item: Number
 /** The mark at the end of a heading that stands alone: text of its own follows, or, at the highest level, its list does. */
 function aloneMark(snapshot: DocumentSnapshot, group: SiblingGroup, item: NumberedParagraph, at: number): number | null {
   const text = textOf(snapshot, item);
+  if (isBeforeGap(group, at) || isMaybeDecimal(text, item)) return null;
   const start = text.trimEnd().length - 1;
   const mark = text.charAt(start);
   if (start >= LONGEST_HEADING || start <= wordsStart(item) || !MARKS.includes(mark)) return null;
@@ -141,6 +146,17 @@ function aloneMark(snapshot: DocumentSnapshot, group: SiblingGroup, item: Number
   const hasList = group.form === "一、" && firstBelow.get(next.index) === item;
   const hasText = !numbered.has(next.index) && isText(next) && !endsList(snapshot, group, at);
   return hasList || hasText ? start : null;
+}
+
+/** The next number is not the one that follows: the text behind this one may be a point whose number is lost. */
+function isBeforeGap({ items }: SiblingGroup, at: number): boolean {
+  const [own, next] = [items[at]?.label.value ?? 0, items[at + 1]?.label.value];
+  return next !== undefined && next > own + 1;
+}
+
+/** 1.5公里村道完成硬化。 may be a sentence that begins with a decimal. */
+function isMaybeDecimal(text: string, { typed }: NumberedParagraph): boolean {
+  return typed?.form === "1." && ".．".includes(typed.mark) && isDigit(text.charAt(typed.end));
 }
 
 const SHORTEST_TEXT = 15;

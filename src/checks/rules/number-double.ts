@@ -1,4 +1,7 @@
+import type { TextRange } from "../../snapshot/types";
 import { findingAt } from "../finding-at";
+import { articlesOf } from "../numbering/articles";
+import type { Label, LabelForm } from "../numbering/label";
 import { outlineOf } from "../numbering/outline";
 import type { Finding, Rule } from "../types";
 
@@ -18,20 +21,33 @@ export const numberDouble: Rule = {
   },
   examples: {
     good: ["〖一、〗主要工作\n〖二、〗存在问题"],
-    bad: ["〖一、〗「一、」主要工作\n〖二、〗存在问题", "一、主要工作\n〖1.〗「（一）」抓学习。\n（二）抓队伍。"],
+    bad: ["〖一、〗「一、」主要工作\n〖二、〗存在问题", "一、主要工作\n〖1.〗「（一）」抓学习。\n（二）抓队伍。", "〖第一条〗「第一条」　为规范管理，制定本办法。"],
   },
   check(snapshot) {
-    return outlineOf(snapshot).numbered.flatMap((item): readonly Finding[] => {
-      if (!item.typed || !item.drawn) return [];
-      const isSame = item.typed.form === item.drawn.form && item.typed.value === item.drawn.value;
+    const inLists = outlineOf(snapshot).numbered.map(({ typed, drawn, range }): Double => ({ typed, drawn, range }));
+    const articles = articlesOf(snapshot).lines.map(({ paragraph, typed, drawn }): Double => ({
+      typed,
+      drawn,
+      range: { paragraph, start: typed?.start ?? 0, end: typed?.end ?? 0 },
+    }));
+    return [...inLists, ...articles].flatMap(({ typed, drawn, range }): readonly Finding[] => {
+      if (!typed || !drawn) return [];
+      const isSame = typed.form === drawn.form && typed.value === drawn.value;
       return [
-        findingAt(snapshot, item.range, {
+        findingAt(snapshot, range, {
           ruleId: "number-double",
           messageId: isSame ? "same" : "other",
-          data: { label: item.typed.text, drawn: item.drawn.text },
-          fix: isSame ? { edits: [{ range: item.range, text: "" }] } : undefined,
+          data: { label: typed.text, drawn: drawn.text },
+          fix: isSame ? { edits: [{ range, text: "" }] } : undefined,
         }),
       ];
     });
   },
 };
+
+/** The two numbers of a paragraph, of a list or of an article; an article's has no form. */
+interface Double {
+  readonly typed: (Pick<Label, "value" | "text"> & { readonly form?: LabelForm }) | null;
+  readonly drawn: Double["typed"];
+  readonly range: TextRange;
+}

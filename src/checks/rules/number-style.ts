@@ -1,4 +1,5 @@
 import type { DocumentSnapshot } from "../../snapshot/types";
+import { articleStyleFindings } from "../numbering/article-findings";
 import { findingAt } from "../finding-at";
 import { groupPlans } from "../numbering/group-plans";
 import type { GroupPlan } from "../numbering/group-plans";
@@ -7,6 +8,7 @@ import type { LabelForm } from "../numbering/label";
 import { isRewritable, labelEdits } from "../numbering/label-edits";
 import type { NumberedParagraph } from "../numbering/numbered-paragraphs";
 import { outlineOf } from "../numbering/outline";
+import type { SiblingGroup } from "../numbering/outline";
 import { sharedFaultFindings, TYPED_FORMS } from "../numbering/shared-fault";
 import type { Finding, Rule } from "../types";
 
@@ -53,7 +55,12 @@ export const numberStyle: Rule = {
     const plans = groupPlans(outlineOf(snapshot));
     const labels = labelsByForm(plans);
     const dot = plans[0]?.dot ?? ".";
-    return [...formFindings(snapshot, plans), ...bracketFindings(snapshot, labels, dot), ...markFindings(snapshot, labels, dot)];
+    return [
+      ...articleStyleFindings(snapshot, ruleId),
+      ...formFindings(snapshot, plans),
+      ...bracketFindings(snapshot, labels, dot),
+      ...markFindings(snapshot, labels, dot),
+    ];
   },
 };
 
@@ -77,22 +84,40 @@ function parentsByForm(plans: readonly GroupPlan[]): ReadonlyMap<LabelForm, Read
   return parents;
 }
 
-function formFinding(
-  snapshot: DocumentSnapshot,
-  { form, model, dot }: GroupPlan,
-  item: NumberedParagraph,
-  at: number,
-  canFix: boolean,
-): Finding {
-  const edits = canFix && isRewritable(item) ? labelEdits(item, { form, value: at + 1, dot }, "number") : [];
+function formFinding(snapshot: DocumentSnapshot, plan: GroupPlan, item: NumberedParagraph, at: number, canFix: boolean): Finding {
+  const { form, model, group } = plan;
+  const value = model === null ? valueInStep(group, at) : at + 1;
+  const dot = markOf(group) ?? plan.dot;
+  const edits = canFix && !goesOnAbove(group, item) && value !== null && isRewritable(item) ? labelEdits(item, { form, value, dot }, "number") : [];
   const modelItem = model?.items[0];
   return findingAt(snapshot, item.range, {
     ruleId,
     messageId: model ? "part" : "sibling",
-    data: { label: item.label.text.trim(), expected: labelText(form, at + 1, dot), model: modelItem?.label.text.trim() ?? "" },
+    data: { label: item.label.text.trim(), expected: labelText(form, value ?? item.label.value, dot), model: modelItem?.label.text.trim() ?? "" },
     fix: edits.length === 0 ? undefined : { edits },
     related: modelItem ? [modelItem.range] : undefined,
   });
+}
+
+/** 三、（一）（二）（三）4. 五、: a number that goes on with the list above as well, which lacks it. */
+function goesOnAbove({ parent, parentGroup }: SiblingGroup, { label }: NumberedParagraph): boolean {
+  if (parent === null || parentGroup === null || parent.label.value !== label.value - 1) return false;
+  return parentGroup.items[parentGroup.items.indexOf(parent) + 1]?.label.value === label.value + 1;
+}
+
+/** The number that a member should have: its own where it is in step with one beside it; null where nothing tells. */
+function valueInStep({ items }: SiblingGroup, at: number): number | null {
+  const [before, own, behind] = [items[at - 1], items[at], items[at + 1]].map((item) => item?.label.value);
+  if (own === undefined) return null;
+  if (before === own - 1 || behind === own + 1 || own === at + 1) return own;
+  return before === at && behind === at + 2 ? at + 1 : null;
+}
+
+/** The mark that most Arabic numbers of a list have: 1、2、 keep theirs. */
+function markOf({ items }: SiblingGroup): string | undefined {
+  const marks = items.filter(({ label }) => label.form === "1." && ".．、".includes(label.mark)).map(({ label }) => label.mark);
+  const count = (wanted: string): number => marks.filter((mark) => mark === wanted).length;
+  return marks.find((mark) => count(mark) * 2 > marks.length);
 }
 
 function bracketFindings(snapshot: DocumentSnapshot, labels: LabelsByForm, dot: string): readonly Finding[] {

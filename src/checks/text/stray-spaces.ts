@@ -55,7 +55,12 @@ function articleEnd(text: string): number {
   return /^\s{0,8}第[一二三四五六七八九十百零]{1,6}[编章节条款项部分]{1,2}(?:之[一二三四五六七八九十])?/.exec(text)?.[0].length ?? 0;
 }
 
+/** “第三条　…”, 第2条　…: an article that is quoted, or numbered in figures. */
+const ARTICLE_BEFORE = /(?:^\s*|“)第(?:[一二三四五六七八九十百零]{1,6}|[0-9]{1,3})条(?:之[一二三四五六七八九十]{1,2})?$/;
+const LONGEST_ARTICLE = 16;
+
 function isStray(text: string, start: number, end: number): boolean {
+  if (ARTICLE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_ARTICLE), start))) return false;
   const prev = text.charAt(start - 1);
   const next = text.charAt(end);
   if (!isHan(prev) || !isHan(next)) return true;

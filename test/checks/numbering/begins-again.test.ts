@@ -1,7 +1,7 @@
 import { beginsAgain } from "../../../src/checks/numbering/begins-again";
 import type { Beginning } from "../../../src/checks/numbering/begins-again";
 
-const usual: Beginning = { form: "1.", before: "text", last: 3, next: 2, isRowOfSections: false, isInline: false, isDrawn: false };
+const usual: Beginning = { form: "1.", before: "text", last: 3, next: 2, isAlone: false, isRowOfSections: false, isInline: false, isDrawn: false };
 
 describe("a one begins a new list", () => {
   it.each<[string, Partial<Beginning>]>([
@@ -28,6 +28,7 @@ describe("a one is a slip", () => {
     ["directly behind a number, typed", { before: "nothing" }],
     ["at the end of a list", { next: undefined }],
     ["behind the text of a section: the list is a row of sections", { form: "（一）", isRowOfSections: true }],
+    ["behind a two that it has changed places with", { form: "一、", last: 2, next: 3, isAlone: true }],
     ["behind a list of one", { last: 1 }],
     ["as the second of two headings, whatever stands between", { form: "一、", before: "title", last: 1, next: undefined }],
   ])("%s", (_, parts) => {

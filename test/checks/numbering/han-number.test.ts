@@ -14,7 +14,11 @@ describe("Chinese numbers", () => {
   });
 
   it("reads back every number that it writes", () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 99 }), (value) => parseHanNumber(formatHanNumber(value)) === value));
+    fc.assert(fc.property(fc.integer({ min: 1, max: 999 }), (value) => parseHanNumber(formatHanNumber(value)) === value));
+  });
+
+  it.each([[101, "一百零一"], [110, "一百一十"], [120, "一百二十"], [300, "三百"], [999, "九百九十九"]])("writes %i as %s", (value, text) => {
+    expect(formatHanNumber(value)).toBe(text);
   });
 
   it("writes 十一 without 一 before 十, and 二十 without 零", () => {
