@@ -76,6 +76,13 @@ interface Shot {
   readonly act?: (pane: Frame, page: Page, words: Language) => Promise<void>;
 }
 
+async function drawMarks(pane: Frame, page: Page, words: Language): Promise<void> {
+  await pane.getByRole("switch", { name: words.marks }).click();
+  await page.waitForFunction(() => window.wordHost.annotations().length > 0);
+  // Off the switch, whose tip would cover the verdict.
+  await page.mouse.move(300, 20);
+}
+
 const shots: readonly Shot[] = [
   { name: "whole", view: "skeleton", text: "" },
   { name: "preview", view: "skeleton", text: "", act: async (pane, _, words) => { await pane.getByRole("button", { name: words.preview }).click(); } },
@@ -99,12 +106,7 @@ const shots: readonly Shot[] = [
     text: draft,
     requirements: "WordApi:1.8",
     withDocument: true,
-    act: async (pane, page, words) => {
-      await pane.getByRole("switch", { name: words.marks }).click();
-      await page.waitForFunction(() => window.wordHost.annotations().length > 0);
-      // Off the switch, whose tip would cover the verdict.
-      await page.mouse.move(300, 20);
-    },
+    act: drawMarks,
   },
   {
     name: "scope",
@@ -145,10 +147,8 @@ const ofReadme: Shot = {
   requirements: "WordApi:1.8",
   withDocument: true,
   act: async (pane, page, words) => {
-    await pane.getByRole("switch", { name: words.marks }).click();
-    await page.waitForFunction(() => window.wordHost.annotations().length > 0);
+    await drawMarks(pane, page, words);
     await pane.locator("[data-finding]").nth(5).click();
-    await page.mouse.move(300, 20);
   },
 };
 
