@@ -18,13 +18,28 @@ type Member = ArticleLine | null;
  * an article by its number.
  */
 export function articleFindings(snapshot: DocumentSnapshot, ruleId: string, kind: SequenceFault["kind"]): readonly Finding[] {
+  return faultySets(snapshot).flatMap((set) =>
+    set.faults.flatMap((fault) => (fault.kind === kind ? toFindings(snapshot, ruleId, set, fault) : [])),
+  );
+}
+
+type FaultySet = Counted & { readonly faults: readonly SequenceFault[] };
+
+const known = new WeakMap<DocumentSnapshot, readonly FaultySet[]>();
+
+/** The sets whose numbers do not run, found once for the rules that each tell of one kind of fault. */
+function faultySets(snapshot: DocumentSnapshot): readonly FaultySet[] {
+  const done = known.get(snapshot);
+  if (done !== undefined) return done;
   const { sets, odd } = articlesOf(snapshot);
   const beforeOdd = new Set(odd.map(({ before }) => before));
-  return sets.flatMap((set) => {
+  const made = sets.map((set): FaultySet => {
     const members = set.flatMap((line): readonly Member[] => (beforeOdd.has(line) ? [line, null] : [line]));
     const values = members.map((member, at) => member?.label.value ?? (members[at - 1]?.label.value ?? 0) + 1);
-    return faultsOf(snapshot, { members, values }).flatMap((fault) => (fault.kind === kind ? toFindings(snapshot, ruleId, { members, values }, fault) : []));
+    return { members, values, faults: faultsOf(snapshot, { members, values }) };
   });
+  known.set(snapshot, made);
+  return made;
 }
 
 // Of fewer articles nobody can say how their numbers should run.

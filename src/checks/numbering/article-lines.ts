@@ -12,7 +12,7 @@ export interface ArticleLine {
   readonly label: ArticleLabel;
   readonly typed: ArticleLabel | null;
   readonly drawn: ArticleLabel | null;
-  /** Whether a heading without a number, an attachment's head or 第一章 stands between it and the article before. */
+  /** It is 第一条, and a heading without a number, an attachment's head or 第一章 stands between it and the article before. */
   readonly isBehindTitle: boolean;
 }
 
@@ -22,35 +22,23 @@ export interface ArticleLine {
  */
 export function articleLines({ paragraphs }: DocumentSnapshot): readonly ArticleLine[] {
   if (!paragraphs.some(mayBeArticle)) return [];
-  const read = paragraphs.filter(({ story, inTable }) => story.kind === "body" && !inTable).map(readLine);
   const lines: ArticleLine[] = [];
   const quotation = new Quotation();
-  let isBehindTitle = false;
-  for (const { paragraph, typed, drawn, label } of read) {
+  for (const paragraph of paragraphs) {
+    if (paragraph.story.kind !== "body" || paragraph.inTable) continue;
     const isQuoted = quotation.isOpen;
     quotation.read(paragraph.text);
-    if (label === null) {
-      isBehindTitle ||= !isQuoted && isTitle(paragraph);
-      continue;
-    }
-    if (isQuoted) continue;
+    if (isQuoted || !mayBeArticle(paragraph)) continue;
+    const typed = parseArticle(paragraph.text);
+    const drawn = paragraph.listLabel === undefined ? null : parseArticle(paragraph.listLabel);
+    const label = typed ?? drawn;
+    if (label === null) continue;
+    const last = lines.at(-1)?.paragraph;
+    // Only 第一条 can begin another set.
+    const isBehindTitle = label.value === 1 && last !== undefined && paragraphs.slice(last + 1, paragraph.index).some(isTitle);
     lines.push({ paragraph: paragraph.index, label, typed, drawn, isBehindTitle });
-    isBehindTitle = false;
   }
   return lines;
-}
-
-interface ReadLine {
-  readonly paragraph: Paragraph;
-  readonly label: ArticleLabel | null;
-  readonly typed: ArticleLabel | null;
-  readonly drawn: ArticleLabel | null;
-}
-
-function readLine(paragraph: Paragraph): ReadLine {
-  const typed = parseArticle(paragraph.text);
-  const drawn = paragraph.listLabel === undefined ? null : parseArticle(paragraph.listLabel);
-  return { paragraph, typed, drawn, label: typed ?? drawn };
 }
 
 /** Most documents have no article, and the first character shows it. */
@@ -59,6 +47,7 @@ function mayBeArticle({ text, listLabel }: Paragraph): boolean {
 }
 
 function isTitle(paragraph: Paragraph): boolean {
+  if (paragraph.inTable) return false;
   const numbered = parseLabel(paragraph.listLabel ?? paragraph.text);
   if (numbered !== null) return numbered.form === "第一章" && numbered.value === 1;
   const between = betweenOf(paragraph, firstSolid(paragraph.text), lastSolid(paragraph.text));

@@ -31,7 +31,14 @@ const known = new WeakMap<DocumentSnapshot, readonly FaultyGroup[]>();
 export function faultyGroups(snapshot: DocumentSnapshot): readonly FaultyGroup[] {
   const done = known.get(snapshot);
   if (done !== undefined) return done;
+  const made = readFaultyGroups(snapshot);
+  known.set(snapshot, made);
+  return made;
+}
+
+function readFaultyGroups(snapshot: DocumentSnapshot): readonly FaultyGroup[] {
   const outline = outlineOf(snapshot);
+  if (outline.groups.every(isInStep)) return [];
   const { running, doubtful } = formRuns(outline);
   const odd = oddArticles(snapshot);
   const made: FaultyGroup[] = [];
@@ -48,7 +55,6 @@ export function faultyGroups(snapshot: DocumentSnapshot): readonly FaultyGroup[]
     else shaken.add(group.form);
   }
   for (const [form, plans] of runs) made.push(...runningGroup(snapshot, form, plans));
-  known.set(snapshot, made);
   return made;
 }
 
