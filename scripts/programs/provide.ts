@@ -11,7 +11,7 @@ export function provide(names: readonly ProgramName[]): readonly ProgramName[] {
   const absent = names.filter((name) => !programs[name].isThere());
   const complaints = absent.length > 0 && canInstall() ? install(absent) : "";
   const missing = absent.filter((name) => !programs[name].isThere());
-  if (missing.length > 0) console.error(complaints);
+  if (missing.length > 0 && complaints !== "") console.error(complaints);
   if (names.includes("browser")) needBrowser();
   for (const name of missing) console.log(`There is no ${programs[name].name.replace(/^an? /, "")} here: ${programs[name].without}.`);
   return missing;

@@ -30,6 +30,9 @@ const report = docxOfText(
   { plain: true },
 );
 
+/** Two numbers that are likely one. */
+const likely = docxOfText("工作总结\n一、总体情况\n全年开展志愿服务**次。\n二、主要做法\n组织志愿服务**次，走访群众**户。", { plain: true });
+
 /** With fields of a skeleton, the writer's own colour and tracked changes: everything that 提交前清理 asks about. */
 const unclean = docxOf([
   { text: "示例街道党支部2026年工作总结" },
@@ -73,6 +76,7 @@ export const paneViews: readonly PaneView[] = [
   { name: "骨架 · 排版", file: "layout", docx: report, ribbon: "骨架", go: (pane) => pane.showSkeletonTab("排版") },
   { name: "骨架 · 年度滚动", file: "roll-over", docx: report, ribbon: "骨架", go: (pane) => pane.showSkeletonTab("年度滚动") },
   { name: "填数", file: "fill", docx: plainDraft, ribbon: "填数" },
+  { name: "填数 · 同一个数？", file: "same-number", docx: likely, ribbon: "填数" },
   { name: "填数 · 带入数字的几种", file: "bring-in-menu", docx: plainDraft, ribbon: "填数", go: (pane) => pane.press("带入数字") },
   {
     name: "填数 · 带入，选列",
