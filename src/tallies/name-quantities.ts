@@ -131,7 +131,7 @@ function alike(text: string, quantities: readonly Quantity[], named: readonly Na
   const start = own?.start ?? 0;
   const stretch = text.slice(Math.max(earlier?.unitEnd ?? 0, start - REACH), start);
   // What the earlier number goes on with is none of this one's.
-  const words = earlier === undefined ? (/[^。！？]*$/u.exec(stretch)?.[0] ?? "") : stretch.replace(/^[^，；、,;。]*/u, "");
+  const words = earlier === undefined ? (/[^。！？]*$/u.exec(stretch)?.[0] ?? "") : stretch.replace(/^.*；|^[^，；、,;。]*/su, "");
   return { label, scope, head: headOf(words, label), owner: ownerOf(named, at, earlierAt), tail: tailOf(text, own) };
 }
 
