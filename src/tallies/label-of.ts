@@ -149,18 +149,23 @@ function qualified(label: string, unit: string, before: Named | undefined): Pick
   const isObjectless = WITHOUT_OBJECT.test(label);
   const areAlike = [SEXES, RATES, MEASURED_BY, AGES, RANK_FORMS].some((kind) => kind.test(label) && kind.test(subject));
   if (label === subject || areAlike) return own;
-  if (isObjectless && unit === before.unit) return objectOf(subject) === "" ? own : belongs(label + objectOf(subject));
+  if (isObjectless && unit === before.unit) return isBareDeed(subject) ? own : belongs(label + objectOf(subject));
   if (RANK_FORMS.test(label) && RANK_AT_END.test(subject)) return belongs(subject.replace(RANK_AT_END, label));
   if (RANK_FORMS.test(label) || REST.test(label)) return belongs(label + thingOf(subject));
   if (CHANGE_FORMS.test(label) && before.rank === 0) return { label: base + shareOf(label, unit), subject, base };
   if (!ATTRIBUTES.includes(label) && !ATTRIBUTE_FORMS.test(label) && !isObjectless) return own;
-  if (RATES.test(label) && (objectOf(subject) === "" || WITHOUT_OBJECT.test(subject))) return own;
+  if (RATES.test(label) && isBareDeed(subject)) return own;
   const isRate = label === "完成" && unit === "%";
   const name = isRate ? "完成率" : shareOf(label, unit);
   const plain = isRate ? subject.replace(/完成(?=投资$)/u, "") : subject;
   const whole = name.endsWith("率") ? withoutVerb(plain) : plain;
   const owner = whole.length + name.length > COMFORTABLE + 4 ? withoutVerb(whole) : whole;
   return belongs(owner.endsWith(name) ? owner : owner + name);
+}
+
+/** 立案, 签约, 计划完成: nothing says to what it is done. */
+function isBareDeed(name: string): boolean {
+  return WITHOUT_OBJECT.test(name) || objectOf(name) === "";
 }
 
 /** What a deed is done to: 信访事项 of 受理信访事项 and of 信访事项受理; "" for a deed alone. */
