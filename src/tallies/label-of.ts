@@ -30,13 +30,22 @@ const NEW_LEVEL = /^(?:增加|增长|提高|提升|上升|扩大|下降|降低|�
 /** 开展培训 is a deed of its own, not who was trained in the one before. */
 const TAKES_PLACE = /(?:开展|举办|举行)(?:各类|各种|专题|业务|技能)?(?:培训|服务)$/u;
 /** What is left of the fact before, and those of an age among what it counted. */
-const REST = /^(?:其余|余下|剩余|\d{1,3}(?:周岁|岁)(?:及?以[上下])?(?:的)?)$/u;
+const REST = /^(?:其余|余下|剩余|(?:\d{1,3}(?:周岁|岁)?[至到—–~～-]+)?\d{1,3}(?:周岁|岁)(?:及?以[上下])?(?:的)?)$/u;
 /** Measure words that by themselves are what they count: *户，*人 are 户数 and 人数. */
 const HEADS = new Set(["户", "人"]);
 const WHOLE_PLACE = /^(?:[全本我各该]?\p{Script=Han}{0,4}(?:村|社区|街道|镇|乡|县|市|区|小区|单位|机关|局|院|校|厂|公司|支部))$/u;
 /** Measure words whose predicate says what was counted: 10人次参与防汛. */
 const SEXES = /^(?:男|女|男性|女性)$/u;
 const RATES = /率$/u;
+/** Another age is no part of the age before. */
+const AGES = /\d(?:周岁|岁)(?:及?以[上下])?$/u;
+/** 低于平均值 is no attribute of 高于平均值. */
+const MEASURED_BY = /^(?:高于|低于|优于)|^完成.*(?:任务|计划|目标)$/u;
+const RANK_AT_END = new RegExp(`(?<=.)${RANK_FORMS.source.slice(1)}`, "u");
+/** 开庭审理, 计划完成: what is left of a deed without its object. */
+const DEED_ALONE = /^(?:开庭|计划|预计|实际|当年|本年|新)$/u;
+/** Deeds at the end of a name that take the same object as those behind them: 高层建筑排查*栋，整改*栋. */
+const DEED = /(?:立案|受理|审理|申报|立项|新收|排查|调解|收到|完成|办理|初核)$/u;
 const PEOPLE = new Set(["人次", "人", "名", "余人"]);
 
 /**
@@ -138,18 +147,31 @@ function qualified(label: string, unit: string, before: Named | undefined): Pick
   const { subject, base } = before;
   const belongs = (name: string) => ({ label: name, subject, base: name });
   const isObjectless = WITHOUT_OBJECT.test(label);
-  const areAlike = [SEXES, RATES].some((kind) => kind.test(label) && kind.test(subject));
+  const areAlike = [SEXES, RATES, MEASURED_BY, AGES, RANK_FORMS].some((kind) => kind.test(label) && kind.test(subject));
   if (label === subject || areAlike) return own;
-  if (isObjectless && unit === before.unit) return belongs(label + withoutVerb(subject));
+  if (isObjectless && unit === before.unit) return isBareDeed(subject) ? own : belongs(label + objectOf(subject));
+  if (RANK_FORMS.test(label) && RANK_AT_END.test(subject)) return belongs(subject.replace(RANK_AT_END, label));
   if (RANK_FORMS.test(label) || REST.test(label)) return belongs(label + thingOf(subject));
   if (CHANGE_FORMS.test(label) && before.rank === 0) return { label: base + shareOf(label, unit), subject, base };
   if (!ATTRIBUTES.includes(label) && !ATTRIBUTE_FORMS.test(label) && !isObjectless) return own;
+  if (RATES.test(label) && isBareDeed(subject)) return own;
   const isRate = label === "完成" && unit === "%";
   const name = isRate ? "完成率" : shareOf(label, unit);
   const plain = isRate ? subject.replace(/完成(?=投资$)/u, "") : subject;
   const whole = name.endsWith("率") ? withoutVerb(plain) : plain;
   const owner = whole.length + name.length > COMFORTABLE + 4 ? withoutVerb(whole) : whole;
   return belongs(owner.endsWith(name) ? owner : owner + name);
+}
+
+/** 立案, 签约, 计划完成: nothing says to what it is done. */
+function isBareDeed(name: string): boolean {
+  return WITHOUT_OBJECT.test(name) || objectOf(name) === "";
+}
+
+/** What a deed is done to: 信访事项 of 受理信访事项 and of 信访事项受理; "" for a deed alone. */
+function objectOf(name: string): string {
+  const object = withoutVerb(name);
+  return object === name ? withoutScope(name).replace(DEED, "").replace(DEED_ALONE, "") : object;
 }
 
 /** 占 → 占比, 占全市 → 占全市比重. */

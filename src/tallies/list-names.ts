@@ -8,8 +8,12 @@ const JOINT = /^\s*(?:[、，,]|、?(?:和|及|与|以及))\s*$/u;
 const RESPECTIVELY = /^(.*)(?:分别|依次)(.*)$/u;
 /** 办结率分别为*%和*% is said of the numbers before. */
 const RATE = /^[^、和及与]{0,6}(?:率|占比|增速|增幅|比重)$/u;
+/** 同比分别减少*%和*%: so are changes. */
+const COMPARED = /^[，；]?(?:同比|环比|[较比](?:上年|去年)(?:同期)?)$/u;
 /** 三个 of 甲、乙、丙三个村. */
 const COUNT = /[*一二两三四五六七八九十](?:个|家|所|类|项|种|名|支)(?=.)/u;
+/** 三级河长 of 县、乡、村三级河长 is said of each. */
+const RANKED = /^(.+?)[*两二三四五](级.*)$/u;
 /** Longer items are clauses, no names; in UTF-16 units. */
 const LONGEST_ITEM = 12;
 const LONGEST_NAME = 20;
@@ -49,7 +53,7 @@ function changeBefore(text: string, quantities: readonly Quantity[], first: numb
   const start = quantities[first]?.start ?? 0;
   const words = text.slice(clauseStart(text, start, quantities[first - 1]?.unitEnd ?? 0), start);
   const [, listed = "", verb = ""] = RESPECTIVELY.exec(words) ?? [];
-  if (listed.trim() !== "" && !RATE.test(listed)) return "";
+  if (listed.trim() !== "" && !RATE.test(listed) && !COMPARED.test(listed.trim())) return "";
   return (listed.trim() === "" ? "" : nameBefore(listed)) + nameBefore(verb);
 }
 
@@ -87,13 +91,27 @@ function floorOf(quantities: readonly Quantity[], first: number): number {
   return before === undefined ? 0 : before.form === "chinese" ? (quantities[first - 2]?.unitEnd ?? 0) : before.unitEnd;
 }
 
+/** 县级、乡级、村级服务站: what stands behind the ending that the items share belongs to each. */
+function withHead(items: readonly string[]): readonly string[] {
+  const others = items.slice(0, -1);
+  const last = items.at(-1) ?? "";
+  const [, own = "", rank = ""] = RANKED.exec(last) ?? [];
+  const ending = others[0]?.at(-1) ?? "";
+  const isShared = ending !== "" && others.every((item) => item.endsWith(ending));
+  const at = isShared ? last.indexOf(ending, 1) + 1 : 0;
+  const head = own === "" ? last.slice(at) : rank;
+  const first = own === "" ? last.slice(0, at) : own;
+  return first === "" || head.length < (own === "" ? 2 : 1) ? items : [...others, first].map((item) => item + head);
+}
+
 /** The items of a list, if it has just so many. */
 function itemsOf(list: string, count: number): readonly string[] | null {
   const byMark = list.split(/[、，,]/u);
   const last = byMark.at(-1) ?? "";
   const joint = /^(.+)(?:以及|和|及|与)(.+)$/u.exec(last)?.slice(1) ?? [last];
   const candidates = [list.split(/[、，,]|以及|和|及|与/u), byMark, [...byMark.slice(0, -1), ...joint]];
-  const items = candidates.find((parts) => parts.length === count)?.map((item) => item.replace(COUNT, "").trim());
+  const parts = candidates.find(({ length }) => length === count);
+  const items = parts === undefined ? undefined : withHead(parts.map((item) => item.replace(COUNT, "").trim()));
   const isSound = items?.every((item) => item !== "" && item.length <= LONGEST_ITEM) ?? false;
   return items !== undefined && isSound && new Set(items).size === count ? items : null;
 }

@@ -28,7 +28,8 @@ export function measureAt(text: string, at: number): MeasureHit | null {
   let position = at;
   let inside = wordAt(text, position, APPROX_INSIDE);
   position += inside.length;
-  const scale = matchAt(SCALE, text, position);
+  // 千 of 千瓦时 and 百 of 百分点 are no scale.
+  const scale = wordAt(text, position, MEASURE_WORDS) === "" ? matchAt(SCALE, text, position) : "";
   position += scale.length;
   if (inside === "" && scale !== "") {
     inside = wordAt(text, position, APPROX_INSIDE);

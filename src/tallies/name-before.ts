@@ -6,6 +6,8 @@ export const COMFORTABLE = 16;
 
 const OPENER = new RegExp(`^(?:${OPENERS})`, "u");
 const LIGHT = new RegExp(LIGHT_VERBS, "gu");
+const LIGHT_AT_END = new RegExp(`(?:${LIGHT_VERBS})$`, "u");
+const EVENT = /.(?:会|会议|活动|党课|培训|培训班|演练|讲座|行动|检查|比赛)$/u;
 const QUOTED = /[“‘《「][^”’》」]*[”’》」]/gu;
 /** Items of a list that hold a masked name: *社区、*村. */
 const MASKED_ITEMS = /^.*[*＊✱×✕╳_＿][^、]*、/u;
@@ -20,8 +22,14 @@ const MASKS = /[*＊✱✕╳□■○◯●◇◆_＿]+|(?<!\d)×+|[xXｘＸ]+(
  */
 export function nameBefore(words: string): string {
   const name = trimStart(trimEnd(words.replace(MASKED_ITEMS, "").replace(MASKED_ORDINAL, "").replace(MASKS, "")));
-  const taking = trimStart(trimEnd(afterLightVerb(name)));
+  const taking = trimStart(trimEnd(afterLightVerb(name))) || eventBefore(name);
   return balanced(shorten(collapseList(taking).replace(INNER_ADVERBS, "")));
+}
+
+/** 党委会 of 党委会召开*次: what takes place may stand before its verb. */
+function eventBefore(name: string): string {
+  const event = trimEnd(name.replace(LIGHT_AT_END, ""));
+  return EVENT.test(event) ? event : "";
 }
 
 /** A name cut out of the middle of a title or quotation goes on behind its end: …通知》党建工作制度. */

@@ -2,6 +2,7 @@ import { clauseEnd } from "./clause-of";
 import { fingerprint } from "./fingerprint";
 import { labelOf } from "./label-of";
 import type { Named } from "./label-of";
+import { leansOnEarlier } from "./leans-on";
 import { listNames } from "./list-names";
 import type { Quantity } from "./quantities-of";
 import { scopeKey, scopeReader, withoutScope } from "./scope-words";
@@ -27,7 +28,7 @@ export interface NamedQuantity {
   readonly scopeKey: string;
   /** The beginning of its sentence up to it, for `headOf`; cut where it is long. */
   readonly lead: string;
-  /** The first fact of its sentence: 检查 of 检查*次，发现问题*个; "" when it is that itself. */
+  /** The first fact of its sentence, or of the one on which that leans: 检查 of 检查*次，发现问题*个; "" when it is that itself. */
   readonly owner: string;
   /** Everything that the sentence says before it, in short; the same only for the same words. "" for the name alone. */
   readonly context: string;
@@ -47,6 +48,9 @@ export function nameQuantities(text: string, quantities: readonly Quantity[]): r
   let at = 0;
   let before: Named | undefined;
   let owner = "";
+  // What a sentence that leans on the one before is said of: its first fact and its words; of a chain, those of the first.
+  let ground = "";
+  let last = { owner: "", ground: "" };
   let print = fingerprint(plain.text, sentences[0]?.start ?? 0);
   const earlier: { readonly label: string; readonly sentence: number }[] = [];
   const changeOf = (index: number, sentence: number): string | undefined => {
@@ -59,13 +63,21 @@ export function nameQuantities(text: string, quantities: readonly Quantity[]): r
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= own.start) {
       at += 1;
       before = undefined;
+      last = { owner, ground };
       owner = "";
+      ground = "";
       print = fingerprint(plain.text, sentences[at]?.start ?? 0);
     }
     const sentence = sentences[at] ?? { start: 0, end: plain.text.length };
     before = listed(lists.names.get(index) ?? changeOf(index, at), own) ?? labelOf(plain.text, own, sentence, plain.quantities[index + 1], before);
     earlier.push({ label: before.label, sentence: at });
     const scope = scopeAt(sentence.start, own.start);
+    const isFirst = earlier.at(-2)?.sentence !== at;
+    const previous = sentences[at - 1];
+    if (isFirst && previous !== undefined && leansOnEarlier(plain.text.slice(sentence.start, sentence.start + 8), before.label)) {
+      ground = last.ground || `^${fingerprint(plain.text, previous.start)(sentence.start, "")}`;
+      owner = last.owner;
+    }
     const first = owner;
     if (owner === "") owner = before.label;
     const key = scopeKey(scope);
@@ -79,7 +91,7 @@ export function nameQuantities(text: string, quantities: readonly Quantity[]): r
       scopeKey: key,
       lead: plain.text.slice(sentence.start, Math.min(own.start, sentence.start + LONGEST_LEAD)),
       owner: first,
-      context: key === "" && words === "" ? "" : `${key}~${words}`,
+      context: key === "" && words === "" && ground === "" ? "" : `${key}~${words}${ground}`,
     };
   });
   return differing(plain.text, plain.quantities, named);
@@ -131,7 +143,7 @@ function alike(text: string, quantities: readonly Quantity[], named: readonly Na
   const start = own?.start ?? 0;
   const stretch = text.slice(Math.max(earlier?.unitEnd ?? 0, start - REACH), start);
   // What the earlier number goes on with is none of this one's.
-  const words = earlier === undefined ? (/[^。！？]*$/u.exec(stretch)?.[0] ?? "") : stretch.replace(/^[^，；、,;。]*/u, "");
+  const words = earlier === undefined ? (/[^。！？]*$/u.exec(stretch)?.[0] ?? "") : stretch.replace(/^.*；|^[^，；、,;。]*/su, "");
   return { label, scope, head: headOf(words, label), owner: ownerOf(named, at, earlierAt), tail: tailOf(text, own) };
 }
 

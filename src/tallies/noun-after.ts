@@ -10,7 +10,7 @@ export interface NounAfter {
   readonly length: number;
 }
 
-const DROPPED = /^(?:的|左右的?|以上的?|不等的?|以内|之内|内(?!部|容|科|涵|外|控|审|设|业))/u;
+const DROPPED = /^(?:的|中(?=$|[，、])|左右的?|以上的?|不等的?|以内|之内|内(?!部|容|科|涵|外|控|审|设|业))/u;
 /** What joins the counted thing to the next number or to its predicate. */
 const JOINT = /(?:[、和及与]|以及|并|(?:一年内|全年|年内)?(?:仅|只|均|都|已))$/u;
 

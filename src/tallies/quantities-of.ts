@@ -108,6 +108,9 @@ function formOf(run: string): QuantityForm {
   return /^[\d０-９][\d０-９,.．]*$/u.test(run) ? "digits" : "mask";
 }
 
+/** An age right before a number says who is counted. */
+const BEFORE_COUNT = new RegExp(`^(?:周岁|岁)(?:之间)?的?(?=[\\d０-９]|${MASK}|[ \\u00a0\\u3000]+[名人位个])`, "u");
+
 /** Not an ordinal, not part of a Latin word, a formula or a longer number. */
 function mayStandAlone(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? "";
@@ -116,6 +119,8 @@ function mayStandAlone(text: string, start: number, end: number): boolean {
   // 2×35万千瓦 is a formula, 35岁以下党员 a group.
   if (/[×xX*]/u.test(before) && /[\d０-９]/u.test(text[start - 2] ?? "")) return false;
   if (ARABIC_DIGIT.test(text[start] ?? "") && /^(?:周岁|岁)(?:及?以[上下]|及|至|左右)(?=[\p{Script=Han}\d*＊✱×xX_]|[ \u00a0\u3000]+[名人位个])/u.test(text.slice(end, end + 8))) return false;
+  // 36至45岁*人
+  if (ARABIC_DIGIT.test(text[start] ?? "") && BEFORE_COUNT.test(text.slice(end, end + 8))) return false;
   // An edition or a year of entry: 2023版, 20**期.
   if (/^(?:19|20)(?:\d{2}|[^\d\p{Script=Han}]{2})[版期]$/u.test(text.slice(start, end + 1))) return false;
   // 2×* is a formula with a number missing.

@@ -15,7 +15,7 @@ export interface Alike {
 }
 
 const LIGHT = new RegExp(LIGHT_VERBS, "u");
-const JOINTS = /[*，。；：、,;:（(]|共(?!同|产)|累计|合计|总计|均|已/u;
+const JOINTS = /[*，。；：、,;:（(]|(?<!公)共(?!同|产)|累计|合计|总计|均|已/u;
 const LONGEST_HEAD = 12;
 
 /**
@@ -67,6 +67,6 @@ function before(words: string, label: string): string {
 export function headOf(stretch: string, label: string): string {
   const words = trimStart(stretch.slice(0, 80).replace(/^[\s，。；：、,;:]+/u, ""));
   const cuts = [words.search(LIGHT), words.search(JOINTS), ...VERBS.map((verb) => words.indexOf(verb))].filter((at) => at >= 0);
-  const head = words.slice(0, Math.min(words.length, ...cuts)).replace(/(?:中|时|后|的|地)$/u, "").trim();
+  const head = words.slice(0, Math.min(words.length, ...cuts)).replace(/(?:(?<![初高])中|时|后|的|地)$/u, "").trim();
   return head.length > LONGEST_HEAD || label.startsWith(head) ? "" : head;
 }

@@ -20,6 +20,12 @@ describe("the measure word behind a number", () => {
     ["次左右", "次", "左右", 3],
     ["堂课", "堂", "", 1],
     ["个项目", "个", "", 1],
+    ["千瓦时", "千瓦时", "", 3],
+    ["万千瓦时", "万千瓦时", "", 4],
+    ["百分点", "百分点", "", 3],
+    ["千人", "千人", "", 2],
+    ["亿美元", "亿美元", "", 3],
+    ["微克/立方米", "微克/立方米", "", 6],
   ])("in %j is %j, with %j, %i long", (text, unit, approx, end) => {
     expect(measureAt(text, 0)).toMatchObject({ unit, approx, end });
   });
