@@ -21,12 +21,12 @@ export class PaneDriver {
   /** The same, and waits only until the pane's frame is drawn: Word may not have come yet. */
   async beginByRibbon(name: ViewName): Promise<void> {
     await this.page.getByRole("navigation", { name: "功能区" }).getByRole("button", { name, exact: true }).click();
-    await this.tab("骨架").waitFor();
+    await this.tab("骨架").waitFor({ state: "attached" });
   }
 
-  /** Waits until the pane has read the document. */
+  /** Waits until the pane has read the document and nothing is under way; a question that the pane asks may hide the tabs behind it. */
   async ready(): Promise<void> {
-    await this.tab("骨架").waitFor();
+    await this.tab("骨架").waitFor({ state: "attached" });
     await this.idle();
   }
 
@@ -256,7 +256,7 @@ export class PaneDriver {
   }
 
   private tab(name: ViewName): Locator {
-    return this.pane.getByRole("tab", { name: new RegExp(`^${name}`) });
+    return this.pane.getByRole("tab", { name: new RegExp(`^${name}`), includeHidden: true });
   }
 
   /**
