@@ -63,7 +63,7 @@ it("says which rules the office has switched off, and does not count them as che
   expect(all?.heading).toBe(`一、检查内容（${allRules.length} 项）`);
   expect(less?.heading).toBe(`一、检查内容（${allRules.length - 1} 项）`);
   const title = allRules.find(({ id }) => id === "mark-doubled")?.title.zh ?? "";
-  expect(less?.below).toEqual([`本单位没有检查：${title}。`]);
+  expect(less?.below).toEqual([`按本单位设置不检查：${title}。`]);
   expect(JSON.stringify(less?.rows)).not.toContain(title);
 });
 

@@ -30,7 +30,7 @@ describe("套用上年报告", () => {
     await look("");
     await frame.getByRole("heading", { name: /^去年的打算/ }).scrollIntoViewIfNeeded();
     await look("-plan");
-    await frame.getByRole("heading", { name: /^没有改/ }).scrollIntoViewIfNeeded();
+    await frame.getByRole("heading", { name: /^拿不准的/ }).scrollIntoViewIfNeeded();
     await look("-doubt");
 
     await frame.getByRole("button", { name: /^改写为 2026 年/ }).click();

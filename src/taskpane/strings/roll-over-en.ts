@@ -18,7 +18,7 @@ export const rollOverEn: typeof rollOverZh = {
       number: (number) => `Numbers (${number})`,
       date: (number) => `Dates (${number})`,
       plan: (number) => `Last year’s plan (${number})`,
-      doubt: (number) => `Uncertain, please decide (${number})`,
+      doubt: (number) => `Uncertain (${number})`,
     },
     hints: {
       number: "They become “**”; under “Fill in” last year’s number is shown beside each.",

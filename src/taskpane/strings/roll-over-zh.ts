@@ -12,7 +12,7 @@ export const rollOverZh = {
       number: (count: string) => `数字（${count}）`,
       date: (count: string) => `日期（${count}）`,
       plan: (count: string) => `去年的打算（${count}）`,
-      doubt: (count: string) => `拿不准的，请您确定（${count}）`,
+      doubt: (count: string) => `拿不准的（${count}）`,
     },
     hints: {
       number: "换成“**”，去填数时旁边会列出去年的数。",
@@ -23,12 +23,12 @@ export const rollOverZh = {
     change: (before: string, after: string) => `${before} → ${after}`,
     promptBefore: (prompt: string) => `在这一段前加上${prompt}`,
     pointsInto: (heading: string) => `以下各条排到“${heading}”的开头，每条前面写上“写明这项打算的落实情况”：`,
-    halfYear: "上年下半年的打算与今年上半年的工作对不上，所以没有勾选。",
+    halfYear: "去年下半年的打算与今年上半年的工作对不上，所以没有勾选。",
     noPlan: "没有认出去年的打算部分，所以没有排到工作部分。",
     show: (words: string) => `在文稿里看这一处：${words}`,
     why: {
       nextYear: "下一年度，跟着往后移",
-      comparison: "与上年相比的年份",
+      comparison: "与去年相比的年份",
       signature: "成文日期重新填写",
       day: "去年的日期，今年另填",
       anniversary: "按周年推算",

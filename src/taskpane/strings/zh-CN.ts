@@ -153,7 +153,7 @@ export const zhCN = {
       what: "本机保存的设置读不出来，现在按默认检查。",
       todo: (line: number, reason: string) => `第 ${line} 行：${reason}。原来的内容另外留在本机，没有删除。请在“设置”里重新设置，或者导入设置文件。`,
     },
-    partMissing: "成文的这一部分没有加载成功。",
+    partMissing: "成文的这一部分没有加载出来。",
     restoreRefused: { what: "没有撤回。", todo: "写入以后文稿又改过，撤回会丢掉后来的修改。请在 Word 里手工改回。" },
   },
   leftover: {

@@ -43,6 +43,7 @@ export const retiredChinese: readonly RetiredWord[] = [
   { word: /组织类别/u, instead: "组织类型", why: "the pane says 组织类型" },
   { word: /各层序号/u, instead: "各级序号", why: "headings have 级" },
   { word: /“范围”/u, instead: "“检查范围”", why: "alone it does not say of what" },
+  { word: /没有加载成功/u, instead: "没有加载出来", why: "two sentences for one case" },
   { word: /做检查单/u, instead: "生成检查单", why: "of the kitchen" },
   { word: /你/u, instead: "您", why: "the pane says 您" },
   { word: /占位符|正则|匹配|解析|异常|报错|[!！]/u, instead: "说明发生了什么、怎样做", why: "words of programmers, and shouting (CONTEXT.md)" },

@@ -28,7 +28,7 @@ async function show(text: string, language = "zh-CN") {
     pane.store.dispatch({ type: "skeletonTabChosen", tab: "rollOver" });
     await Promise.resolve();
   });
-  await screen.findAllByText(language === "en-US" ? /Turns the open report/ : /把打开的上年报告改成今年的初稿/);
+  await screen.findAllByText(language === "en-US" ? /Rewrites the open report/ : /把打开的上年报告改写为今年的初稿/);
   return pane;
 }
 
@@ -36,9 +36,9 @@ describe("套用上年报告", () => {
   it("lists every change in its group before anything is changed, then rolls over and leads to 填数", async () => {
     const { user, host, live, store } = await show(report);
     await seen("年度（3）");
-    expect(["数字（2）", "日期（1）", "去年的打算（2）", "没有改，请看一看（0/2）"].map((name) => screen.getByRole("heading", { name, level: 3 }).textContent)).toHaveLength(4);
+    expect(["数字（2）", "日期（1）", "去年的打算（2）", "拿不准的（0/2）"].map((name) => screen.getByRole("heading", { name, level: 3 }).textContent)).toHaveLength(4);
     expect(within(group(/^数字/)).getAllByRole("checkbox").map((each) => (each as HTMLInputElement).checked)).toEqual([true, true, true]);
-    expect(within(group(/^没有改/)).getAllByRole("checkbox").map((each) => (each as HTMLInputElement).checked)).toEqual([false, false, false]);
+    expect(within(group(/^拿不准的/)).getAllByRole("checkbox").map((each) => (each as HTMLInputElement).checked)).toEqual([false, false, false]);
     expect(host.texts().join("\n")).toBe(report);
 
     await user.click(box("30 → **"));
@@ -139,6 +139,6 @@ describe("套用上年报告", () => {
   it("speaks English too", async () => {
     await show(report, "en-US");
     expect(screen.getByRole("heading", { name: "Last year’s plan (2)" })).toBeTruthy();
-    expect(button("Roll over to 2026 (8 changes)")).toBeTruthy();
+    expect(button("Rewrite for 2026 (8 changes)")).toBeTruthy();
   });
 });

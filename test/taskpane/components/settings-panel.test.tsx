@@ -339,6 +339,6 @@ describe("导出和导入", () => {
     const file = new File(["x"], "照片.json");
     Object.assign(file, { arrayBuffer: () => Promise.resolve(Uint8Array.of(0xff, 0xd8, 0xff).buffer) });
     await user.upload(screen.getByLabelText("导入设置", { selector: "input" }), file);
-    await screen.findByText(/这不是文字文件/);
+    await screen.findByText(/这不是纯文本文件/);
   });
 });
