@@ -98,6 +98,6 @@ export const submitEn: typeof submitZh = {
     cleaned: (done) => `Cleaned up: ${done}.`,
     left: "Something is left; see the list below.",
   },
-  saved: { what: "The check list is saved.", todo: "It is in your downloads; open it to print. If it is not there, open it as a new document." },
-  opened: { what: "The check list is open as a new document.", todo: "See the new window; this document was not changed." },
+  saved: { what: "The check list is saved.", todo: "It is in your downloads; open it to print. If it is not there, open it in a new document." },
+  opened: { what: "The check list is open in a new document.", todo: "See the new window; this document was not changed." },
 };

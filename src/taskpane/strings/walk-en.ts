@@ -8,7 +8,7 @@ function places(count: number): string {
 export const walkEn: typeof walkZh = {
   change: (before, after) => `${before} → ${after}`,
   delete: (before) => `Delete “${before}”`,
-  moreChanges: (count) => `${count} more changed alike`,
+  moreChanges: (count) => `${places(count)} more, changed the same way`,
   fix: "Fix",
   fixKey: "F",
   ignore: "Ignore",

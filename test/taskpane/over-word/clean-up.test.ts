@@ -206,7 +206,7 @@ describe("when Word refuses", () => {
       await cleanUp(pane.deps);
       pane.document.setFault(null);
       const where = `batch ${batch} of ${batches}`;
-      expect([where, pane.message()]).toEqual([where, expect.stringMatching(/^(提交前清理|清理以后的核对)没有完成。/)]);
+      expect([where, pane.message()]).toEqual([where, expect.stringMatching(/^(提交前清理|核对清理结果)没有完成。/)]);
       expect([where, open().work, open().submit?.cleaned !== null]).toEqual([where, null, true]);
       // A host that was lost counts as back once it has answered a batch.
       await pane.word.readSnapshot();
