@@ -48,6 +48,8 @@ function looksAsBefore(before: readonly SavedCharacter[], after: readonly SavedC
 /** Length of the longest common subsequence of two paragraphs, by what `keyOf` says of a character. */
 function inCommon(before: readonly SavedCharacter[], after: readonly SavedCharacter[], keyOf: (character: SavedCharacter) => string): number {
   const [old, now] = [before.map(keyOf), after.map(keyOf)];
+  // Most paragraphs are as they were.
+  if (old.length === now.length && old.every((key, at) => key === now[at])) return now.length;
   let row = now.map(() => 0);
   for (const key of old) {
     let corner = 0;
