@@ -14,7 +14,7 @@ import { KeyboardWriter } from "./keyboard-writer";
 import { openWordHost } from "./open-word-host";
 import type { OpenPage, WordHostBrowser } from "./open-word-host";
 import { openDocx, savedDocx } from "./saved-docx";
-import { testsAll } from "./tests-all";
+import { testsAll } from "../run/tests-all";
 
 const samples = path.join(rootFolder, "..", "shared", "samples");
 const own = path.join(rootFolder, "test", "fixtures", "reports");

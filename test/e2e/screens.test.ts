@@ -6,7 +6,7 @@ import type { WordHostBrowser } from "./open-word-host";
 import { PaneDriver } from "./pane-driver";
 import { paneViews } from "./pane-views";
 import { openDocx } from "./saved-docx";
-import { testsAll } from "./tests-all";
+import { testsAll } from "../run/tests-all";
 
 /** 160 is what the narrow pane has left when its user magnifies it to 200 %. */
 const everyLook: readonly Look[] = (["light", "dark", "contrast"] as const).flatMap((theme) => [320, 450, 160].map((width) => ({ theme, width })));
