@@ -86,7 +86,7 @@ export interface ParagraphRecord {
   readonly edits: readonly RecordedEdit[];
 }
 
-/** Before-image of one action of the add-in, enough for 还原本次. */
+/** Before-image of one action of the add-in, enough for 撤回上次. */
 export type WriteRecord =
   | { readonly kind: "edits"; readonly paragraphs: readonly ParagraphRecord[] }
   | {
@@ -222,7 +222,7 @@ export interface DocumentRecord {
   readonly lastWhat?: PastWrite["what"];
   /** The writes before the last one, the newest first. */
   readonly earlier?: readonly PastWrite[];
-  /** Places in plain text that were filled from the form and stay fields until 定稿. */
+  /** Places in plain text that were filled from the form and stay fields until 转为普通文字. */
   readonly fields?: readonly FilledField[];
   /** Tallies that the writer called the same fact: another one's id by their own. */
   readonly same?: Readonly<Record<string, string>>;

@@ -76,7 +76,7 @@ it("writes a line a finding and a line a file as text, paragraphs and characters
   const lines = out.trimEnd().split("\n");
   expect(lines[0]).toBe("差.txt:3:7 必改 “**” “次”前面的数字还没有填。（惯例，placeholder-mask）");
   expect(lines[1]).toMatch(/^差\.txt:4:1 必改 “三、” .*（国标 GB\/T 9704.*，number-gap）$/);
-  expect(lines.slice(2)).toEqual(["差.txt: 还不能提交（必改 2 处，建议 0 处，提示 0 处）", "好.txt: 可以提交（必改 0 处，建议 0 处，提示 0 处）"]);
+  expect(lines.slice(2)).toEqual(["差.txt: 还不能提交（必改 2 处，建议 0 处，参考 0 处）", "好.txt: 可以提交（必改 0 处，建议 0 处，参考 0 处）"]);
 });
 
 it("uses the office's settings, and refuses those it cannot use with line and reason", () => {

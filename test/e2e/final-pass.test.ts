@@ -149,7 +149,7 @@ describe("the final pass by keyboard alone", () => {
     if (!(await heading.isVisible())) await writer.pressAndWait("Enter");
     await heading.waitFor();
     await writer.use(/^清理$/);
-    const done = paneOf.getByText("文稿里没有成文留下的东西");
+    const done = paneOf.getByText("文稿里没有成文留下的内容");
     await done.or(pane.dialog()).first().waitFor();
     if (await pane.dialog().isVisible()) await writer.use(/^清理$/);
     await done.waitFor();

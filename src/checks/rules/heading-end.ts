@@ -26,7 +26,7 @@ export const headingEnd: Rule = {
   title: { zh: "标题末尾的标点不合适", en: "The mark at the end of a heading" },
   messages: {
     alone: { zh: "这个标题单独成行，末尾不用“{mark}”。", en: "This heading stands alone and should not end with “{mark}”." },
-    runIn: { zh: "后面接着写正文的标题用句号收尾，同一层的其他标题都用“。”，这里用的是“{mark}”。", en: "Headings that the text runs on behind end with “。” here; this one has “{mark}”." },
+    runIn: { zh: "后面接着写正文的标题用句号收尾，同一层的其他标题都用“。”，这里用的是“{mark}”。", en: "Headings that the text follows in the same paragraph end with “。” here; this one has “{mark}”." },
   },
   examples: {
     good: [

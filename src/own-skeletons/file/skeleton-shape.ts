@@ -51,7 +51,7 @@ const skeletonKeys = {
   title: { kind: "text", longest: limits.title },
   scheme: { kind: "list", of: numberForm, most: 4, fewest: 1 },
   signature: { kind: "choice", of: signatures, named: { zh: "落款方式", en: "a way of signing" } },
-  organisation: { kind: "choice", of: organisations, named: { zh: "组织类别", en: "a kind of organisation" } },
+  organisation: { kind: "choice", of: organisations, named: { zh: "组织类型", en: "a kind of organisation" } },
   parts: { kind: "list", of: part, most: limits.parts, fewest: 1 },
 } satisfies Record<keyof Skeleton, Shape>;
 

@@ -16,7 +16,7 @@ import { readAgain, readDocument } from "./read-document";
 import { saveRecord } from "./save-record";
 
 /**
- * Turns the open report into the draft of the year that was chosen: all that is switched on, in one action that 还原本次 takes
+ * Turns the open report into the draft of the year that was chosen: all that is switched on, in one action that 撤回上次 takes
  * back, with last year's numbers kept in the document. A document that is no longer what the list was made from is read again
  * and left as it is.
  */

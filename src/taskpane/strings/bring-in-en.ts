@@ -56,7 +56,7 @@ export const bringInEn: typeof bringInZh = {
     preview: "The first rows then are",
     confirm: "Confirm",
     source: (label, value) => `Items from column ${label}, values from column ${value}.`,
-    changeColumns: "Change",
+    changeColumns: "Change columns",
     groups: {
       certain: (count) => `Matched (${count})`,
       uncertain: (count) => `To be confirmed (${count})`,
