@@ -87,19 +87,13 @@ function sightingsByFact(sentences: readonly AmountSentence[]): readonly Fact[] 
   return [...facts.values()];
 }
 
-/** One of the two is told as the year's, and they are one number mistyped; short numbers only where both are. */
+/** One of the two is told as the year's, and they are one number mistyped. */
 function isMistyped(...sightings: readonly [Sighting, Sighting]): boolean {
   const [one, other] = sightings.map(({ sentence, amount }) => sentence.paragraph.text.slice(amount.start, amount.end));
   const isOfYear = ({ sentence: { paragraph, start }, amount }: Sighting) =>
     OF_THE_YEAR.test(paragraph.text.slice(start, amount.start));
-  const ofYear = sightings.filter(isOfYear).length;
-  return ofYear > 0 && isSlip(one ?? "", other ?? "", ofYear === sightings.length ? FEWEST_OF_YEAR : FEWEST_DIGITS);
+  return sightings.some(isOfYear) && isSlip(one ?? "", other ?? "");
 }
-
-/** Numbers with fewer digits are alike by chance. */
-const FEWEST_DIGITS = 3;
-/** 全年检查86家 and 全年检查68家. */
-const FEWEST_OF_YEAR = 2;
 
 const isLink = new Uint8Array(0x10000);
 for (const link of "共达为是了过计") isLink[link.charCodeAt(0)] = 1;
