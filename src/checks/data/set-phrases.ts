@@ -31,7 +31,7 @@ const unquoted: readonly Phrase[] = VERBS.map(([slogan]) => ({
   text: slogan,
   right: `“${slogan}”`,
   onlyAfter: ["增强", "坚定", "做到", "树牢", "拥护", "领悟", "践行"],
-  notBefore: ["”", "’", "》"],
+  notBefore: ["”", "’", "》", "形态", "流", "心"],
 }));
 
 /** Set phrases written wrong. Sources: 党章 (2022 年修改)、党的二十大报告、各次主题教育的总要求. */
