@@ -1,6 +1,8 @@
 import { fillOrganisation, isOrganisationField, organisationWords } from "./organisation-words";
+import { fillPeriod, isPeriodField, periodWord } from "./period-words";
 import { parseMarkup, type FieldName, type MarkupPiece } from "./parse-markup";
 import { pushInline } from "./push-inline";
+import type { ReportForm } from "./report-forms";
 import { promptTag, tallyTag } from "./tags";
 import type { Inline, Organisation, WriterInfo } from "./types";
 
@@ -29,15 +31,15 @@ function inlinesOfPiece(piece: MarkupPiece, writer: WriterInfo): readonly Inline
     case "field":
       return [fieldOf(piece.name, writer)];
     case "tally": {
-      const label = fillOrganisation(piece.label, organisationIn(writer));
+      const label = worded(piece.label, writer);
       return [
         { kind: "tally", key: tallyTag(label, piece.unit), label, unit: piece.unit },
         { kind: "text", text: piece.unit },
       ];
     }
     case "prompt": {
-      const title = fillOrganisation(piece.title, organisationIn(writer));
-      return [{ kind: "prompt", key: promptTag(title), title, text: `【${fillOrganisation(piece.text, organisationIn(writer))}】` }];
+      const title = worded(piece.title, writer);
+      return [{ kind: "prompt", key: promptTag(title), title, text: `【${worded(piece.text, writer)}】` }];
     }
     default:
       return [piece];
@@ -48,8 +50,18 @@ function fieldOf(name: FieldName, writer: WriterInfo): Inline {
   if (name === "year") return { kind: "text", text: String(writer.year) };
   if (name === "nextYear") return { kind: "text", text: String(writer.year + 1) };
   if (isOrganisationField(name)) return { kind: "text", text: organisationWords[organisationIn(writer)][name] };
+  if (isPeriodField(name)) return { kind: "text", text: periodWord(name, formIn(writer), writer.year) };
   const given = writer[name].trim();
   return given === "" ? fieldPrompts[name] : { kind: "text", text: given };
+}
+
+/** A label or a prompt with the words of the organisation and of the time in it. */
+function worded(text: string, writer: WriterInfo): string {
+  return fillPeriod(fillOrganisation(text, organisationIn(writer)), formIn(writer), writer.year);
+}
+
+function formIn(writer: WriterInfo): ReportForm {
+  return writer.form ?? "year";
 }
 
 function organisationIn(writer: WriterInfo): Organisation {

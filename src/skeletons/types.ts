@@ -1,3 +1,5 @@
+import type { ReportForm } from "./report-forms";
+
 /** The kind of party organisation that speaks: 党支部, 党总支, 党工委, 机关党委, 党组. */
 export type Organisation = "branch" | "generalBranch" | "workCommittee" | "organCommittee" | "partyGroup";
 
@@ -13,6 +15,8 @@ export interface WriterInfo {
   readonly date: string;
   /** The kind of organisation in the text; absent: the skeleton's own. */
   readonly organisation?: Organisation;
+  /** How the report speaks: what {period} and its like say; absent: as a report on a year. */
+  readonly form?: ReportForm;
 }
 
 /** The paragraph styles of GB/T 9704 that the skeletons use. */
