@@ -2,6 +2,7 @@ import type { CommandVerb, FailureKind, Refusal } from "./said";
 
 /** The words of the dialog; what the pane says too, it says in the same words. */
 export interface Words {
+  readonly language: "zh" | "en";
   readonly name: string;
   readonly close: string;
   readonly ready: string;
@@ -10,6 +11,7 @@ export interface Words {
   readonly marked: (places: number, must: number, should: number) => string;
   readonly unmarked: (places: number) => string;
   readonly refused: Readonly<Record<Refusal, string>>;
+  readonly foreign: string;
   readonly walk: string;
   readonly submit: string;
   readonly nothing: { readonly what: string; readonly todo: string };
@@ -19,6 +21,7 @@ export interface Words {
 }
 
 const zh: Words = {
+  language: "zh",
   name: "成文",
   close: "关闭",
   ready: "可以提交",
@@ -30,6 +33,7 @@ const zh: Words = {
     readOnly: "文稿是只读的，所以没有在文稿里标颜色。",
     protected: "文稿设了编辑保护，所以没有在文稿里标颜色。",
   },
+  foreign: "文稿里带着成文的记录，不能确认是这台电脑留下的。请打开“终检”，核对忽略了哪些地方。",
   walk: "点“下一处”逐处查看；原因和改法在“终检”里。",
   submit: "请打开“终检”，做一次提交前清理。",
   nothing: { what: "没有需要修改的地方", todo: "没有发现必改和建议。" },
@@ -53,6 +57,7 @@ const zh: Words = {
 const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const en: Words = {
+  language: "en",
   name: "Chengwen",
   close: "Close",
   ready: "Ready to hand in",
@@ -65,6 +70,7 @@ const en: Words = {
     readOnly: "The document is read-only, so nothing was highlighted in it.",
     protected: "The document is protected, so nothing was highlighted in it.",
   },
+  foreign: "The document brought a record that perhaps was not written on this computer. Open Final check and see what is ignored.",
   walk: "Next place leads from one to the next; Final check gives reasons and corrections.",
   submit: "Open Final check and clean the document up before handing it in.",
   nothing: { what: "Nothing to correct", todo: "There is nothing to correct and no suggestion." },

@@ -2,7 +2,7 @@ import { findSections } from "../../src/sections/find-sections";
 import { sections as library } from "../../src/skeletons/sections";
 import type { Section } from "../../src/skeletons/section-types";
 
-const section = (id: string, more: Partial<Section>): Section => ({ id, topic: "study", name: { zh: id, en: id }, words: [], heading: "标题", text: ["正文。"], ...more });
+const section = (id: string, more: Partial<Section>): Section => ({ id, topic: "study", forms: ["year"], name: { zh: id, en: id }, words: [], heading: "标题", text: ["正文。"], ...more });
 
 const own: readonly Section[] = [
   section("text", { text: ["全年开展{tally:主题党日:次}。"] }),

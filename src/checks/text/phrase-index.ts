@@ -15,7 +15,8 @@ export interface PhraseEntry {
   readonly half?: FormHalf;
 }
 
-const LISTS: readonly (readonly [Exclude<PhraseList, "half">, readonly Phrase[]])[] = [
+/** The phrases of every list but the halves, which are made of set forms. */
+export const LISTS: readonly (readonly [Exclude<PhraseList, "half">, readonly Phrase[]])[] = [
   ["confused", confusedWords],
   ["doubtful", doubtfulWords],
   ["set", setPhrases],

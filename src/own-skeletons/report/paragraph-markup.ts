@@ -88,13 +88,14 @@ function piecesOf(paragraph: Paragraph, kind: "text" | "title" | "heading", cont
   return [
     ...promptPieces(paragraph, context),
     ...marks.map(({ start, end, label, unit }): Piece => ({ start, end: end + unit.length, markup: `{tally:${label}:${unit}}` })),
+    ...namePieces(text, facts.party ?? "", "party"),
     ...namePieces(text, facts.unit, "unit"),
     ...namePieces(text, facts.superiors ?? "", "superiors"),
     ...years,
   ];
 }
 
-function namePieces(text: string, name: string, field: "unit" | "superiors"): readonly Piece[] {
+function namePieces(text: string, name: string, field: "unit" | "party" | "superiors"): readonly Piece[] {
   const pieces: Piece[] = [];
   const plainName = name.trim();
   if (plainName.length < SHORTEST_NAME) return pieces;
@@ -110,7 +111,7 @@ function promptPieces({ text, controls, inTable }: Paragraph, context: MarkupCon
     const parsed = parseTag(tag);
     const words = /^【(.+)】$/su.exec(text.slice(start, end))?.[1];
     if (parsed?.kind !== "prompt" || words === undefined) return [];
-    if (parsed.key === "unit" || parsed.key === "superiors") return [{ start, end, markup: `{${parsed.key}}`, field: parsed.key }];
+    if (parsed.key === "unit" || parsed.key === "party" || parsed.key === "superiors") return [{ start, end, markup: `{${parsed.key}}`, field: parsed.key }];
     return promptPiece(start, end, safeName(parsed.key), safeName(words), context);
   });
   const typed = promptSpans(text, inTable).flatMap(({ start, end }): readonly Piece[] => {

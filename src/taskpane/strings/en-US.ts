@@ -1,6 +1,7 @@
 import { bringInEn } from "./bring-in-en";
 import { layoutEn } from "./layout-en";
 import { ownSkeletonsEn } from "./own-skeletons-en";
+import { recordEn } from "./record-en";
 import { reportEn } from "./report-en";
 import { rollOverEn } from "./roll-over-en";
 import { sameEn } from "./same-en";
@@ -254,6 +255,7 @@ export const enUS: Strings = {
   ...rollOverEn,
   ...sameEn,
   ...sectionsEn,
+  record: recordEn,
   submit: submitEn,
   walk: walkEn,
   check: {
@@ -263,6 +265,7 @@ export const enUS: Strings = {
       should > 0 ? `${must} to correct, ${some(should, "suggestion", "suggestions")}` : `${some(must, "place", "places")} to correct`,
     outcome: "Outcome of the check",
     nothingFound: "Nothing was found.",
+    nothingElse: (ignored) => `Apart from ${some(ignored, "ignored place", "ignored places")} there is nothing to look at.`,
     checkedFor: (titles) => `Checked: ${titles}.`,
     empty: "The document is empty; there is nothing to check.",
     again: "Recheck",

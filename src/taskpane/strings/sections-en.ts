@@ -16,6 +16,7 @@ export const sectionsEn: typeof sectionsZh = {
       service: "Service to people",
       fusion: "Leadership in practice",
       business: "Daily and office work",
+      self: "One’s own duty",
       problems: "Lessons and problems",
       plan: "Plans and proposals",
     },

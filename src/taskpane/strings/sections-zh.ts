@@ -9,6 +9,7 @@ const topics: Readonly<Record<SectionTopic, string>> = {
   service: "服务群众",
   fusion: "党建引领",
   business: "业务和机关工作",
+  self: "本人履职",
   problems: "体会和问题",
   plan: "打算和建议",
 };

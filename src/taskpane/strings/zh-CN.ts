@@ -3,6 +3,7 @@ import { submitZh } from "./submit-zh";
 import { walkZh } from "./walk-zh";
 import { layoutZh } from "./layout-zh";
 import { ownSkeletonsZh } from "./own-skeletons-zh";
+import { recordZh } from "./record-zh";
 import { reportZh } from "./report-zh";
 import { rollOverZh } from "./roll-over-zh";
 import { sameZh } from "./same-zh";
@@ -235,6 +236,7 @@ export const zhCN = {
   ...rollOverZh,
   ...sameZh,
   ...sectionsZh,
+  record: recordZh,
   submit: submitZh,
   walk: walkZh,
   check: {
@@ -243,6 +245,7 @@ export const zhCN = {
     left: (must: number, should: number) => (should > 0 ? `还有 ${must} 处必改，${should} 处建议` : `还有 ${must} 处必改`),
     outcome: "检查结论",
     nothingFound: "没有发现问题。",
+    nothingElse: (ignored: number) => `除了已忽略的 ${ignored} 处，没有其他要看的地方。`,
     checkedFor: (titles: string) => `检查过的内容：${titles}。`,
     empty: "文稿还是空的，没有可检查的内容。",
     again: "重新检查",
