@@ -1,7 +1,7 @@
 import { isOrganisationField, organisationFields, type OrganisationField } from "./organisation-words";
 
 /** What a skeleton's text may name beside the words of the organisation: the writer, the years, the guiding phrases. */
-export const plainFields = ["unit", "party", "superiors", "head", "year", "nextYear", "guidance", "theory", "pledge"] as const;
+export const plainFields = ["unit", "party", "superiors", "partySuperiors", "head", "year", "nextYear", "guidance", "theory", "pledge"] as const;
 
 /** What a skeleton's text may name of the writer, the year and the kind of organisation. */
 export type FieldName = (typeof plainFields)[number] | OrganisationField;
