@@ -8,7 +8,7 @@ export const reportEn: typeof reportZh = {
     organisationNone: "This kind of report has no such words; any choice gives the same text.",
     organisationParty: "“Administration” leaves out what tells of party building.",
     organisationOwn: (kind) => `A party organisation writes this kind of report; it stays with “${kind}”.`,
-    automatic: "Automatic (from the party organisation and the kind of report)",
+    automatic: "Automatic (from the names and the kind of report)",
     organisations: {
       branch: "Party branch (党支部)",
       generalBranch: "General branch (党总支)",

@@ -6,7 +6,7 @@ export const reportZh = {
     organisationNone: "这种报告的正文里没有这类称呼，选哪种都一样。",
     organisationParty: "选“行政”，就不写党的建设方面的内容。",
     organisationOwn: (kind: string) => `这种报告由党组织来写，仍按“${kind}”写。`,
-    automatic: "自动（按党组织名称和报告种类）",
+    automatic: "自动（按名称和报告种类）",
     organisations: {
       branch: "党支部",
       generalBranch: "党总支",
