@@ -3,7 +3,7 @@ import { headingText } from "./heading-text";
 import { fieldPrompts, inlinesOf } from "./inlines-of";
 import { numberedParts } from "./numbered-parts";
 import { skeletonFor } from "./skeleton-for";
-import { speakerOf, type Speaker } from "./speaker-of";
+import { speakerOf } from "./speaker-of";
 import type { Inline, ReportBlock, ReportStyle, Skeleton, SkeletonPart, WriterInfo } from "./types";
 
 const headingStyles = { 1: "heading1", 2: "heading2", 3: "heading3" } as const satisfies Record<number, ReportStyle>;
@@ -30,7 +30,7 @@ export function buildReport(whole: Skeleton, given: WriterInfo, chosenPartIds?: 
 
 interface Build {
   readonly skeleton: Skeleton;
-  readonly writer: Speaker;
+  readonly writer: WriterInfo;
   readonly chosen: ChosenIds;
 }
 
@@ -50,7 +50,7 @@ function blocksUnder(parent: SkeletonPart | undefined, build: Build): readonly R
 export function headedBlocks(
   part: Pick<SkeletonPart, "heading" | "level" | "form" | "text">,
   number: string,
-  writer: Speaker,
+  writer: WriterInfo,
 ): readonly ReportBlock[] {
   const paragraphs = part.text.map((text) => bodyInlines(text, writer));
   if (part.level === 0) return paragraphs.map(part.form === "recipient" ? recipient : body);
@@ -65,7 +65,7 @@ export function headedBlocks(
   return [body([lead, ...(paragraphs[0] ?? [])]), ...paragraphs.slice(1).map(body)];
 }
 
-function bodyInlines(text: string, writer: Speaker): readonly Inline[] {
+function bodyInlines(text: string, writer: WriterInfo): readonly Inline[] {
   const inlines = inlinesOf(text, writer);
   if (inlines.some((inline) => inline.kind === "mayBreak")) throw new SkeletonError(`| belongs in titles only: "${text}"`);
   return inlines;
