@@ -1,4 +1,5 @@
 import type { DocumentSnapshot, Place, TextRange } from "../snapshot/types";
+import type { OwnPhrases } from "../phrases/phrase-at";
 import type { LabelForm } from "./numbering/label";
 import type { ReportKind } from "./structure/report-kinds";
 
@@ -65,6 +66,8 @@ export interface Profile {
     readonly allow?: readonly string[];
     readonly confused?: readonly { readonly wrong: string; readonly right: string }[];
   };
+  /** The office's own wording of the phrases that lead a report, in place of the current ones. */
+  readonly phrases?: OwnPhrases;
   /** The numbers of last year's report by name and unit, as readFigures names them; put in by the caller that read it. */
   readonly lastYear?: readonly { readonly label: string; readonly unit: string; readonly amount: number; readonly text: string }[];
   /** Findings that this office never wants to see: all of a rule, or a rule's findings on one word. */

@@ -31,6 +31,7 @@ import { numberStyle } from "./number-style";
 import { numberUneven } from "./number-uneven";
 import { pairUnbalanced } from "./pair-unbalanced";
 import { partsSum } from "./parts-sum";
+import { phraseOutdated } from "./phrase-outdated";
 import { phraseWrong } from "./phrase-wrong";
 import { placeForeign } from "./place-foreign";
 import { placeholderBlank } from "./placeholder-blank";
@@ -99,6 +100,7 @@ export const allRules: readonly Rule[] = [
   wordConfused,
   wordDoubtful,
   phraseWrong,
+  phraseOutdated,
   documentNumberBracket,
   dateZero,
   approximationDouble,

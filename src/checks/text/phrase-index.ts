@@ -1,4 +1,5 @@
 import { confusedWords } from "../data/confused-words";
+import { datedPhrases } from "../data/dated-phrases";
 import { doubtfulWords } from "../data/doubtful-words";
 import { filteredWords } from "../data/filtered-words";
 import { orderedSets } from "../data/ordered-sets";
@@ -22,6 +23,7 @@ export const LISTS: readonly (readonly [Exclude<PhraseList, "half">, readonly Ph
   ["set", setPhrases],
   ["filtered", filteredWords],
   ["site", siteWords],
+  ["dated", datedPhrases],
   ["ordered", orderedSets.flatMap(({ items }) => items.map((item) => ({ text: item })))],
 ];
 
