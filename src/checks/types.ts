@@ -9,9 +9,11 @@ export type Level = "must" | "should" | "hint";
 /** 占位 / 序号 / 残留 / 文字 / 结构: the groups of the list in the pane. */
 export type RuleFamily = "placeholder" | "numbering" | "residue" | "text" | "structure";
 
-/** Where a rule comes from: 国标 (with its clause), 惯例, 本单位. */
+/** Where a rule comes from: 国标 (with its clause), a regulation of the party or the state, 惯例, 本单位. */
 export type Basis =
   | { readonly kind: "standard"; readonly clause: string }
+  /** The regulation's title with its article, as it is cited. */
+  | { readonly kind: "regulation"; readonly clause: string }
   | { readonly kind: "custom" }
   | { readonly kind: "office" };
 

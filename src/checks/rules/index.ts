@@ -43,6 +43,7 @@ import { planTense } from "./plan-tense";
 import { quoteStraight } from "./quote-straight";
 import { rangePercent } from "./range-percent";
 import { rateOver } from "./rate-over";
+import { reportAsks } from "./report-asks";
 import { residueFilter } from "./residue-filter";
 import { residueSite } from "./residue-site";
 import { sectionMissing } from "./section-missing";
@@ -115,4 +116,5 @@ export const allRules: readonly Rule[] = [
   figureTenfold,
   meetingsUnusual,
   sectionMissing,
+  reportAsks,
 ];

@@ -1,3 +1,4 @@
+import { askWords } from "../data/asks";
 import { confusedWords } from "../data/confused-words";
 import { datedPhrases } from "../data/dated-phrases";
 import { doubtfulWords } from "../data/doubtful-words";
@@ -24,6 +25,7 @@ export const LISTS: readonly (readonly [Exclude<PhraseList, "half">, readonly Ph
   ["filtered", filteredWords],
   ["site", siteWords],
   ["dated", datedPhrases],
+  ["ask", askWords],
   ["ordered", orderedSets.flatMap(({ items }) => items.map((item) => ({ text: item })))],
 ];
 
