@@ -81,6 +81,14 @@ export const settingsEn: SettingsWords = {
     pair: (wrong, right) => `${wrong} → ${right}`,
     same: "Right and wrong must differ.",
   },
+  phrases: {
+    title: "Set phrases",
+    why: "Report frames are written, and older forms checked, with these words. Empty the field for the default.",
+    spirit: "The sessions to be studied",
+    pledge: "The pledge",
+    set: (name) => `“${name}” is changed.`,
+    isUsual: (name) => `“${name}” is back to default.`,
+  },
   ignored: {
     none: "Nothing is ignored. “In all documents from now on”, under “Final check”, puts things here.",
     all: "everywhere",
@@ -137,6 +145,7 @@ export const settingsEn: SettingsWords = {
       ignored: (change) => listChange("Ignored", change),
       scheme: "Order of number forms",
       kind: "Kind of report",
+      phrases: "set phrases",
       lastYear: "Last year’s numbers",
       layout: "Layout",
     },

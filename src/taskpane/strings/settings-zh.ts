@@ -80,6 +80,14 @@ export const settingsZh = {
     pair: (wrong: string, right: string) => `${wrong} → ${right}`,
     same: "对的写法要和错的不一样。",
   },
+  phrases: {
+    title: "固定提法",
+    why: "写报告框架、检查旧提法都按这里的写法。清空就恢复默认。",
+    spirit: "学习贯彻的会议精神",
+    pledge: "政治表态",
+    set: (name: string) => `“${name}”已改。`,
+    isUsual: (name: string) => `“${name}”恢复默认。`,
+  },
   ignored: {
     none: "没有忽略的。在“终检”里选“以后所有文稿里都忽略”，就会列在这里。",
     all: "全部",
@@ -136,6 +144,7 @@ export const settingsZh = {
       ignored: (change: ListChange) => listChange("忽略", "项", change),
       scheme: "序号的写法",
       kind: "报告的种类",
+      phrases: "固定提法",
       lastYear: "去年的数",
       layout: "排版的格式",
     },

@@ -14,6 +14,7 @@ const full: Required<Profile> = {
   scheme: ["一、", "1.", "（1）"],
   rules: { "number-gap": "off", "placeholder-mask": "hint" },
   words: { allow: ["方法方法"], confused: [{ wrong: "布署", right: "部署" }] },
+  phrases: { spirit: "党的二十大精神" },
   lastYear: [{ label: "集中学习", unit: "次", amount: 24, text: "24" }],
   ignored: [{ rule: "placeholder-mask", excerpt: "**" }, { rule: "number-gap" }],
 };
