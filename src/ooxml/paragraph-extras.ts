@@ -15,7 +15,11 @@ export function paragraphExtras(blocks: readonly ReportBlock[], at: number): Par
     case undefined:
       return {};
     case "title":
-      return { after: spaceAfterTitle(titleInlines(block.inlines).lines) };
+      return { after: spaceAfterTitle(titleInlines(block.inlines).lines, blocks[at + 1]?.style === "subtitle" ? 0 : linePitch) };
+    case "subtitle":
+    case "imprint":
+      // A blank line below the head.
+      return { after: isHead(blocks[at + 1]) ? 0 : linePitch };
     case "signature":
       return { right: indentsOf(block, blocks[at + 1]).signature };
     case "date":
@@ -26,10 +30,15 @@ export function paragraphExtras(blocks: readonly ReportBlock[], at: number): Par
   }
 }
 
-/** About one blank line, so that title and space together take whole lines of the page and 22 lines still fill it. */
-function spaceAfterTitle(lines: number): number {
+/** About one blank line, or none, so that title and space together take whole lines of the page and 22 lines still fill it. */
+function spaceAfterTitle(lines: number, blank: number): number {
   const title = lines * titleLinePitch;
-  return Math.round((title + linePitch) / linePitch) * linePitch - title;
+  const whole = (title + blank) / linePitch;
+  return (blank > 0 ? Math.round(whole) : Math.ceil(whole)) * linePitch - title;
+}
+
+function isHead(block: ReportBlock | undefined): boolean {
+  return block?.style === "subtitle" || block?.style === "imprint";
 }
 
 function indentsOf(signature: ReportBlock | undefined, date: ReportBlock | undefined): SignatureIndents {
