@@ -15,11 +15,9 @@ export function paragraphExtras(blocks: readonly ReportBlock[], at: number): Par
     case undefined:
       return {};
     case "title":
-      return { after: spaceAfterTitle(titleInlines(block.inlines).lines, blocks[at + 1]?.style === "subtitle" ? 0 : linePitch) };
     case "subtitle":
     case "imprint":
-      // A blank line below the head.
-      return { after: isHead(blocks[at + 1]) ? 0 : linePitch };
+      return { after: spaceAfterHead(blocks, at) };
     case "signature":
       return { right: indentsOf(block, blocks[at + 1]).signature };
     case "date":
@@ -30,15 +28,16 @@ export function paragraphExtras(blocks: readonly ReportBlock[], at: number): Par
   }
 }
 
-/** About one blank line, or none, so that title and space together take whole lines of the page and 22 lines still fill it. */
-function spaceAfterTitle(lines: number, blank: number): number {
-  const title = lines * titleLinePitch;
-  const whole = (title + blank) / linePitch;
-  return (blank > 0 ? Math.round(whole) : Math.ceil(whole)) * linePitch - title;
-}
-
-function isHead(block: ReportBlock | undefined): boolean {
-  return block?.style === "subtitle" || block?.style === "imprint";
+/**
+ * About one blank line below the title, or below the last line of a head that has more, so that title and space together take whole
+ * lines of the page and 22 lines still fill it.
+ */
+function spaceAfterHead(blocks: readonly ReportBlock[], at: number): number {
+  const next = blocks[at + 1]?.style;
+  if (next === "subtitle" || next === "imprint") return 0;
+  const title = blocks.slice(0, at + 1).filter(({ style }) => style === "title").at(-1);
+  const height = (title === undefined ? 1 : titleInlines(title.inlines).lines) * titleLinePitch;
+  return Math.round((height + linePitch) / linePitch) * linePitch - height;
 }
 
 function indentsOf(signature: ReportBlock | undefined, date: ReportBlock | undefined): SignatureIndents {

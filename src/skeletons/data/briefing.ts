@@ -28,7 +28,7 @@ export const briefing: Skeleton = {
       heading: "标题",
       level: 0,
       form: "headline",
-      text: ["{prompt:简报标题:填写概括事项和成效的标题}"],
+      text: ["{prompt:简报标题:填写标题，概括事项和成效}"],
     },
     {
       id: "lead-in",

@@ -5,7 +5,7 @@ export const experience: Skeleton = {
   id: "experience",
   group: "other",
   name: { zh: "经验交流材料", en: "Experience to share" },
-  title: "{prompt:经验材料标题:填写概括做法和成效的标题}",
+  title: "{prompt:经验材料标题:填写标题，概括做法和成效}",
   scheme: ["一、", "（一）", "1.", "（1）"],
   signature: "unit",
   parts: [
@@ -14,7 +14,7 @@ export const experience: Skeleton = {
       heading: "副标题",
       level: 0,
       form: "subtitle",
-      text: ["——{unit}{prompt:经验主题:填写经验的主题}的做法"],
+      text: ["——{unit}在{prompt:经验主题:填写工作的主要内容}中的做法"],
     },
     {
       id: "lead-in",
@@ -34,7 +34,7 @@ export const experience: Skeleton = {
       form: "standalone",
       text: [
         "把这项工作列为书记抓党建项目，专题研究{tally:专题研究:次}，建立由班子成员牵头、科室分工负责、党员骨干攻坚的责任体系。" +
-          "组建党员突击队{tally:党员突击队:支}，设立党员示范岗{tally:党员示范岗:个}，让党员在任务最重、矛盾最多的地方带头承诺、带头落实。" +
+          "组建党员突击队{tally:党员突击队:支}，设立党员示范岗{tally:党员示范岗:个}，定期检查承诺履行情况，让党员在任务最重、矛盾最多的地方带头承诺、带头落实。" +
           "{prompt:引领方面的做法:写明凝聚力量的具体做法和事例}。",
       ],
     },
@@ -54,7 +54,7 @@ export const experience: Skeleton = {
       level: 1,
       form: "standalone",
       text: [
-        "把管用的做法上升为制度，制定制度{tally:制定制度:项}，优化工作流程{tally:优化工作流程:项}，明确每个环节由谁办、怎么办、何时办结。" +
+        "把管用的做法上升为制度，制定制度{tally:制定制度:项}，优化工作流程{tally:优化工作流程:项}，明确每个环节由谁办、怎么办、何时办结，避免人员变动影响工作延续。" +
           "建立定期回访和群众评价办法，评价结果与科室考核挂钩，{prompt:制度执行情况:写明制度执行的情况和变化}。",
       ],
     },
