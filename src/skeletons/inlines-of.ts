@@ -75,11 +75,11 @@ function fieldOf(name: FieldName, writer: WriterInfo): Inline {
 }
 
 /** A label or a prompt with the words of the organisation and of the time in it. */
-function worded(text: string, writer: Speaker): string {
+function worded(text: string, writer: WriterInfo): string {
   return fillPeriod(fillOrganisation(text, organisationIn(writer)), formIn(writer), writer.year);
 }
 
-function formIn(writer: Speaker): ReportForm {
+function formIn(writer: WriterInfo): ReportForm {
   return writer.form ?? "year";
 }
 
