@@ -5,7 +5,7 @@ import type { OwnPhrases } from "../phrases/phrase-at";
 export interface GuidingPhrases {
   /** Words for a lead-in: 以……为指导，深入学习贯彻……精神. Without a mark at its end. */
   readonly guidance: string;
-  /** What is studied: ……思想和……精神. */
+  /** The thought by its full name, as what is studied. */
   readonly theory: string;
   /** The pledge: 深刻领悟“两个确立”的决定性意义，……做到“两个维护”. Without a mark at its end. */
   readonly pledge: string;
@@ -21,7 +21,7 @@ export function guidingPhrases(year: number, own: OwnPhrases = {}): GuidingPhras
   const spirit = currentPhraseAt("spirit", year, own);
   return {
     guidance: `以${thought}为指导，深入学习贯彻${spirit}`,
-    theory: `${thought}和${spirit}`,
+    theory: thought,
     pledge: currentPhraseAt("pledge", year, own),
   };
 }

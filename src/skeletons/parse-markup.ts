@@ -1,7 +1,10 @@
 import { isOrganisationField, organisationFields, type OrganisationField } from "./organisation-words";
 
+/** What a skeleton's text may name beside the words of the organisation: the writer, the years, the guiding phrases. */
+export const plainFields = ["unit", "party", "superiors", "partySuperiors", "head", "year", "nextYear", "guidance", "theory", "pledge"] as const;
+
 /** What a skeleton's text may name of the writer, the year and the kind of organisation. */
-export type FieldName = "unit" | "superiors" | "year" | "nextYear" | OrganisationField;
+export type FieldName = (typeof plainFields)[number] | OrganisationField;
 
 /** A piece of a skeleton's text. A label, title or prompt may hold {org} and its like: `fillOrganisation` puts the words in. */
 export type MarkupPiece =
@@ -16,7 +19,7 @@ export class MarkupError extends Error {
   override readonly name = "MarkupError";
 }
 
-const fieldNames: ReadonlySet<string> = new Set<FieldName>(["unit", "superiors", "year", "nextYear", ...organisationFields]);
+const fieldNames: ReadonlySet<string> = new Set<FieldName>([...plainFields, ...organisationFields]);
 
 /**
  * Reads the small markup of docs/skeletons.md.

@@ -80,7 +80,7 @@ it("every section finds its place in several skeletons", () => {
 });
 
 it.each(sections.map((section) => [section.id, section] as const))("section %s agrees with the skeletons it is typical for, number by number", (_id, section) => {
-  const writer = { unit: "河湾镇党支部", superiors: "镇党委", year: 2026, date: "2026年12月3日" };
+  const writer = { unit: "河湾镇", party: "河湾镇党组织", superiors: "镇党委", year: 2026, date: "2026年12月3日" };
   for (const skeleton of skeletons.filter(({ id }) => section.kinds?.includes(id) ?? true)) {
     const inside = skeletonWith(section, skeleton);
     if (inside === undefined) continue;
