@@ -50,6 +50,8 @@ export interface ReportedFinding extends Finding {
 export interface Profile {
   /** The writer's own unit, as it should stand in the report. */
   readonly unit?: string;
+  /** The unit's party organisation; the check itself does not look at it, an office hands it on with its settings. */
+  readonly party?: string;
   /** The year that the report is about. */
   readonly reportYear?: number;
   /** Level in force by rule id; "off" switches the rule off. */

@@ -1,6 +1,7 @@
 import { organisationFields } from "../skeletons/organisation-words";
+import { plainFields } from "../skeletons/parse-markup";
 
-const NAMES = ["unit", "superiors", "year", "nextYear", ...organisationFields].join("|");
+const NAMES = [...plainFields, ...organisationFields].join("|");
 
 const INSIDE = `(?:${NAMES}|(?:tally|prompt)\\s*[:：][^｛｝{}]*)`;
 

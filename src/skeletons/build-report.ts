@@ -2,7 +2,8 @@ import type { ChosenIds } from "./chosen-parts";
 import { headingText } from "./heading-text";
 import { fieldPrompts, inlinesOf } from "./inlines-of";
 import { numberedParts } from "./numbered-parts";
-import { organisationOf } from "./organisation-words";
+import { skeletonFor } from "./skeleton-for";
+import { speakerOf } from "./speaker-of";
 import type { Inline, ReportBlock, ReportStyle, Skeleton, SkeletonPart, WriterInfo } from "./types";
 
 const headingStyles = { 1: "heading1", 2: "heading2", 3: "heading3" } as const satisfies Record<number, ReportStyle>;
@@ -22,8 +23,9 @@ export class SkeletonError extends Error {
  * @returns the paragraphs in order, title first
  * @throws SkeletonError naming the part whose data is wrong
  */
-export function buildReport(skeleton: Skeleton, given: WriterInfo, chosenPartIds?: ReadonlySet<string>): readonly ReportBlock[] {
-  const writer = { ...given, organisation: organisationOf(skeleton, given) };
+export function buildReport(whole: Skeleton, given: WriterInfo, chosenPartIds?: ReadonlySet<string>): readonly ReportBlock[] {
+  const skeleton = skeletonFor(whole, given);
+  const writer = speakerOf(skeleton, given);
   const title: ReportBlock = inPart("title", () => ({ style: "title", inlines: inlinesOf(skeleton.title, writer) }));
   const build: Build = { skeleton, writer, chosen: chosenPartIds };
   return [title, ...blocksUnder(undefined, build), ...signatureOf(build)];
@@ -86,9 +88,9 @@ function body(inlines: readonly Inline[]): ReportBlock {
 
 function signatureOf({ skeleton, writer }: Build): readonly ReportBlock[] {
   if (skeleton.signature === "none") return [];
-  const unit = writer.unit.trim();
   const date = writer.date.trim();
-  const name: Inline = skeleton.signature === "person" || unit === "" ? fieldPrompts[skeleton.signature] : { kind: "text", text: unit };
+  const signer = skeleton.signature === "person" ? "" : (writer[skeleton.signature] ?? "");
+  const name: Inline = signer === "" ? fieldPrompts[skeleton.signature] : { kind: "text", text: signer };
   return [
     { style: "signature", inlines: [name] },
     { style: "date", inlines: [date === "" ? fieldPrompts.date : { kind: "text", text: date }] },

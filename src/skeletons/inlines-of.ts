@@ -1,15 +1,20 @@
-import { fillOrganisation, isOrganisationField, organisationWords } from "./organisation-words";
+import { fillOrganisation, isOrganisationField, isPartyKind, organisationWords } from "./organisation-words";
 import { fillPeriod, isPeriodField, periodWord } from "./period-words";
 import { parseMarkup, type FieldName, type MarkupPiece } from "./parse-markup";
 import { pushInline } from "./push-inline";
 import type { ReportForm } from "./report-forms";
 import { promptTag, tallyTag } from "./tags";
-import type { Inline, Organisation, WriterInfo } from "./types";
+import { guidingPhrases } from "./guiding-phrases";
+import { headOf } from "./names/head-of";
+import { partySuperiors } from "./names/superiors";
+import type { Inline, PartyKind, WriterInfo } from "./types";
 
 /** What stands in the document while the writer has not given a field; a person who signs is never given before. */
 export const fieldPrompts = {
   unit: { kind: "prompt", key: promptTag("unit"), title: "单位名称", text: "【填写单位名称】" },
-  superiors: { kind: "prompt", key: promptTag("superiors"), title: "上级组织", text: "【填写上级组织】" },
+  party: { kind: "prompt", key: promptTag("party"), title: "党组织名称", text: "【填写党组织名称】" },
+  superiors: { kind: "prompt", key: promptTag("superiors"), title: "上级机关", text: "【填写上级机关】" },
+  partySuperiors: { kind: "prompt", key: promptTag("partySuperiors"), title: "上级党组织", text: "【填写上级党组织】" },
   person: { kind: "prompt", key: promptTag("person"), title: "姓名", text: "【填写姓名】" },
   date: { kind: "prompt", key: promptTag("date"), title: "成文日期", text: "【填写成文日期】" },
 } as const satisfies Record<string, Inline>;
@@ -47,12 +52,34 @@ function inlinesOfPiece(piece: MarkupPiece, writer: WriterInfo): readonly Inline
 }
 
 function fieldOf(name: FieldName, writer: WriterInfo): Inline {
-  if (name === "year") return { kind: "text", text: String(writer.year) };
-  if (name === "nextYear") return { kind: "text", text: String(writer.year + 1) };
-  if (isOrganisationField(name)) return { kind: "text", text: organisationWords[organisationIn(writer)][name] };
-  if (isPeriodField(name)) return { kind: "text", text: periodWord(name, formIn(writer), writer.year) };
-  const given = writer[name].trim();
-  return given === "" ? fieldPrompts[name] : { kind: "text", text: given };
+  if (isOrganisationField(name)) return words(organisationWords[organisationIn(writer)][name]);
+  if (isPeriodField(name)) return words(periodWord(name, formIn(writer), writer.year));
+  switch (name) {
+    case "year":
+      return words(String(writer.year));
+    case "nextYear":
+      return words(String(writer.year + 1));
+    case "head":
+      return words(headOf(writer.unit));
+    case "guidance":
+    case "theory":
+    case "pledge":
+      return words(guidingPhrases(writer.year)[name]);
+    case "partySuperiors":
+      return given(partySuperiors(writer.superiors), fieldPrompts.partySuperiors);
+    case "superiors":
+    case "unit":
+    case "party":
+      return given(writer[name] ?? "", fieldPrompts[name]);
+  }
+}
+
+function words(text: string): Inline {
+  return { kind: "text", text };
+}
+
+function given(text: string, prompt: Inline): Inline {
+  return text.trim() === "" ? prompt : words(text.trim());
 }
 
 /** A label or a prompt with the words of the organisation and of the time in it. */
@@ -64,6 +91,6 @@ function formIn(writer: WriterInfo): ReportForm {
   return writer.form ?? "year";
 }
 
-function organisationIn(writer: WriterInfo): Organisation {
-  return writer.organisation ?? "branch";
+function organisationIn(writer: WriterInfo): PartyKind {
+  return isPartyKind(writer.organisation) ? writer.organisation : "branch";
 }

@@ -1,8 +1,11 @@
 import { isOrganisationField, organisationFields, type OrganisationField } from "./organisation-words";
 import { isPeriodField, periodFields, type PeriodField } from "./period-words";
 
+/** What a text may name beside the words of the organisation and of its time: the writer, the years, the guiding phrases. */
+export const plainFields = ["unit", "party", "superiors", "partySuperiors", "head", "year", "nextYear", "guidance", "theory", "pledge"] as const;
+
 /** What a text may name of the writer, the year, the kind of organisation and the time that the report is about. */
-export type FieldName = "unit" | "superiors" | "year" | "nextYear" | OrganisationField | PeriodField;
+export type FieldName = (typeof plainFields)[number] | OrganisationField | PeriodField;
 
 /** A piece of a skeleton's text. A label, title or prompt may hold {org}, {planned} and their like; `inlinesOf` puts the words in. */
 export type MarkupPiece =
@@ -17,7 +20,7 @@ export class MarkupError extends Error {
   override readonly name = "MarkupError";
 }
 
-const fieldNames: ReadonlySet<string> = new Set<FieldName>(["unit", "superiors", "year", "nextYear", ...organisationFields, ...periodFields]);
+const fieldNames: ReadonlySet<string> = new Set<FieldName>([...plainFields, ...organisationFields, ...periodFields]);
 
 /**
  * Reads the small markup of docs/skeletons.md.

@@ -26,12 +26,13 @@ export const allParts: PartsChoice = { chosen: null, order: {} };
 export function readReportChoice(stored: unknown, usualYear: number): ReportChoice | null {
   const { skeletonId, writer } = fieldsOf(stored);
   if (typeof skeletonId !== "string") return null;
-  const { unit, superiors, year, date, organisation } = fieldsOf(writer);
+  const { unit, party, superiors, year, date, organisation } = fieldsOf(writer);
   const known = readOrganisation(organisation);
   return {
     skeletonId,
     writer: {
       unit: textOf(unit),
+      ...(textOf(party) !== "" && { party: textOf(party) }),
       superiors: textOf(superiors),
       year: isYear(year) ? year : usualYear,
       date: textOf(date),

@@ -1,23 +1,31 @@
 import type { ReportForm } from "./report-forms";
 
-/** The kind of party organisation that speaks: 党支部, 党总支, 党工委, 机关党委, 党组. */
-export type Organisation = "branch" | "generalBranch" | "workCommittee" | "organCommittee" | "partyGroup";
+/** A kind of party organisation: 党支部, 党总支, 党委, 党组, 党工委, 机关党委. */
+export type PartyKind = "branch" | "generalBranch" | "partyCommittee" | "partyGroup" | "workCommittee" | "organCommittee";
+
+/** The writer's choice: a kind of party organisation, or 行政, a unit in which there is none. */
+export type Organisation = PartyKind | "administration";
 
 /** What the writer says once about the report. Empty strings are fields not yet given. */
 export interface WriterInfo {
-  /** The reporting unit's name, for example 经济开发区党支部. */
+  /** The unit's name, for example 清河县水务局. A party organisation's name in it counts as `party` (see `namesOf`). */
   readonly unit: string;
+  /** The party organisation as it is called at home, 局党组, 机关党支部, or by its full name; absent: not given. */
+  readonly party?: string;
   /** Superior organs as they stand in the text, for example 县委、县政府. */
   readonly superiors: string;
   /** The year that the report is about. */
   readonly year: number;
   /** Date of signature as it stands in the text (2026年12月20日), "" for a prompt. */
   readonly date: string;
-  /** The kind of organisation in the text; absent: the skeleton's own. */
+  /** The kind of organisation; absent: as the party organisation's name says, else the skeleton's own. */
   readonly organisation?: Organisation;
   /** How the report speaks: what {period} and its like say; absent: as a report on a year. */
   readonly form?: ReportForm;
 }
+
+/** Whose report it is: a party organisation's, or the unit's (a person's report counts as the unit's). */
+export type Voice = "party" | "unit";
 
 /** The paragraph styles of GB/T 9704 that the skeletons use; `imprint` is the line of a brief with who edits it left, the date right. */
 export type ReportStyle = "title" | "subtitle" | "imprint" | "recipient" | "heading1" | "heading2" | "heading3" | "body" | "signature" | "date";
@@ -64,6 +72,8 @@ export interface SkeletonPart {
   readonly text: readonly string[];
   /** Form of the numbers of the headings directly under it, where it is not the scheme's; "" for none. */
   readonly numbers?: NumberForm | "";
+  /** It tells of the unit's party organisation and stays out where the writer says that there is none (行政). */
+  readonly needs?: "party";
   readonly parts?: readonly SkeletonPart[];
 }
 
@@ -77,10 +87,10 @@ export interface Skeleton {
   /** Number forms by level, from level 1; "" for a level without numbers. */
   readonly scheme: readonly (NumberForm | "")[];
   readonly parts: readonly SkeletonPart[];
-  /** Who signs at the end, with the date: the unit, or a person, whose name is asked for in the document. */
-  readonly signature: "unit" | "person" | "none";
-  /** The kind of organisation in its text while the writer chooses none; absent: a branch. */
-  readonly organisation?: Organisation;
+  /** Who signs at the end, with the date: the unit, the party organisation, or a person, who is asked for in the document. */
+  readonly signature: "unit" | "party" | "person" | "none";
+  /** The party organisation that speaks while the writer names none; absent: the report is not a party organisation's. */
+  readonly organisation?: PartyKind;
 }
 
 /** One line of the outline in the pane. */

@@ -92,7 +92,7 @@ it("every section finds its place in a skeleton, and every kind of report has se
 
 it.each(pairs)("section %s agrees with the skeleton %s, number by number", (_id, _kind, section, skeleton) => {
   const form = formOfTitle(skeleton.title) ?? "year";
-  const writer = { unit: "河湾镇党支部", superiors: "镇党委", year: 2026, date: "2026年12月3日", form };
+  const writer = { unit: "河湾镇", party: "河湾镇党组织", superiors: "镇党委", year: 2026, date: "2026年12月3日", form };
   for (const one of lengthsOf(section)) {
     const inside = skeletonWith(one, skeleton);
     if (inside === undefined) throw new Error(one.id);

@@ -4,7 +4,7 @@ import { skeletonById, skeletonGroups, skeletons } from "../../src/skeletons/ind
 import { parseTag, tagLimit, tallyTitle } from "../../src/skeletons/tags";
 import type { Inline, ReportBlock, Skeleton, SkeletonPart } from "../../src/skeletons/types";
 
-const writer = { unit: "河湾镇党支部", superiors: "镇党委、镇政府", year: 2031, date: "2031年12月3日" };
+const writer = { unit: "河湾镇", party: "河湾镇党支部", superiors: "镇党委、镇政府", year: 2031, date: "2031年12月3日" };
 const nothing = { unit: "", superiors: "", year: 2031, date: "" };
 
 function flat(parts: readonly SkeletonPart[]): SkeletonPart[] {
@@ -80,7 +80,7 @@ it.each(full)("%s is written out: 1,800 to 3,000 characters, with problems, plan
   expect(length).toBeLessThanOrEqual(3000);
   const headings = flat(skeleton.parts).map(({ heading }) => heading);
   for (const words of [/^导语$/, /问题|不足/, /计划|打算|安排|思路/, /^结语$/]) expect(headings.some((heading) => words.test(heading))).toBe(true);
-  expect(plainText(buildReport(skeleton, writer))).toMatch(/现将[^。]+(?:报告|述职|总结|汇报)如下。/);
+  expect(plainText(buildReport(skeleton, writer))).toMatch(/现将[^。]+(?:报告|述职|总结|汇报)如下：/);
 });
 
 it.each(short)("%s is whole in 900 to 1,800 characters", (id) => {
@@ -200,16 +200,18 @@ describe.each(skeletons.map((skeleton) => [skeleton.id, skeleton] as const))("sk
     for (const { text } of prompts) expect(text).toMatch(/^【(?:写明|填写|列出)[^【】]{2,}】$/);
   });
 
-  it("says the year, next year, unit and superiors, and asks for what is not given", () => {
+  it("says the year, next year, who writes and superiors, and asks for what is not given", () => {
     const text = plainText(blocks);
     const dated = skeleton.signature === "none" ? [] : [writer.date];
-    for (const words of ["2031年", writer.unit, writer.superiors, ...dated]) expect(text).toContain(words);
+    const isOfParty = skeleton.organisation !== undefined;
+    const said = isOfParty ? [writer.party, "镇党委"] : [writer.unit, writer.superiors];
+    for (const words of ["2031年", ...said, ...dated]) expect(text).toContain(words);
     const years = new Set(text.match(/20\d\d/g));
     expect([...years].sort()).toEqual(oneYear.has(skeleton.id) ? ["2031"] : ["2031", "2032"]);
     const asked = new Set(
       inlinesIn(buildReport(skeleton, nothing)).flatMap((inline) => (inline.kind === "prompt" ? [inline.key] : [])),
     );
-    for (const key of ["cw.p.unit", "cw.p.superiors"]) expect([...asked]).toContain(key);
+    for (const key of isOfParty ? ["cw.p.party", "cw.p.partySuperiors"] : ["cw.p.unit", "cw.p.superiors"]) expect([...asked]).toContain(key);
     expect(asked.has("cw.p.date")).toBe(skeleton.signature !== "none");
     expect(asked.has("cw.p.person")).toBe(skeleton.signature === "person");
   });

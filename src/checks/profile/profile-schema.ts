@@ -12,6 +12,7 @@ export const profileSchema: Shape = {
   required: [],
   keys: {
     unit: text,
+    party: text,
     places: texts,
     reportYear: { kind: "year" },
     kind: { kind: "choice", of: REPORT_KINDS, named: { zh: "报告种类", en: "a kind of report" } },

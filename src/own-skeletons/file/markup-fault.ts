@@ -1,15 +1,15 @@
 import { nearestWord } from "../../json-file/nearest-word";
 import type { Told } from "../../json-file/types";
 import { inlinesOf } from "../../skeletons/inlines-of";
-import { organisationFields, organisations } from "../../skeletons/organisation-words";
+import { organisationFields, partyKinds } from "../../skeletons/organisation-words";
 import { FULL_WIDTH_FIELD } from "../full-width-field";
-import { MarkupError, parseMarkup } from "../../skeletons/parse-markup";
+import { MarkupError, parseMarkup, plainFields } from "../../skeletons/parse-markup";
 
 /** Where a text stands; each place takes other markup. */
 export type MarkupPlace = "title" | "heading" | "text";
 
 const years = ["year", "nextYear"];
-const fields = ["unit", "superiors", ...years, ...organisationFields];
+const fields = [...plainFields, ...organisationFields];
 const LONGEST_QUOTE = 40;
 
 /**
@@ -28,7 +28,7 @@ export function markupFault(text: string, place: MarkupPlace): Told | null {
   try {
     if (place === "heading") return headingFault(text);
     // The words of the longest kind of organisation make the longest tags.
-    for (const organisation of organisations) inlinesOf(text, { unit: "", superiors: "", year: 2000, date: "", organisation });
+    for (const organisation of partyKinds) inlinesOf(text, { unit: "", superiors: "", year: 2000, date: "", organisation });
     return null;
   } catch (error) {
     if (error instanceof MarkupError) return unreadable(text);
@@ -59,8 +59,8 @@ function unreadable(text: string): Told {
   const near = nearestWord(braced.slice(1, -1).split(":")[0] ?? "", [...fields, "tally", "prompt"]);
   const meant = near === null ? { zh: "", en: "" } : { zh: `，是不是想写“${near}”`, en: `; did you mean “${near}”` };
   return {
-    zh: `“${quoted}”看不懂${meant.zh}，可以写 {unit}、{superiors}、{year}、{nextYear}、{org}、{tally:名称:计量单位}、{prompt:名称:写明什么}`,
-    en: `“${quoted}” cannot be read${meant.en}; there are {unit}, {superiors}, {year}, {nextYear}, {org}, {tally:name:unit} and {prompt:name:what to write}`,
+    zh: `“${quoted}”看不懂${meant.zh}，可以写 {unit}、{party}、{superiors}、{year}、{nextYear}、{org}、{tally:名称:计量单位}、{prompt:名称:写明什么}`,
+    en: `“${quoted}” cannot be read${meant.en}; there are {unit}, {party}, {superiors}, {year}, {nextYear}, {org}, {tally:name:unit} and {prompt:name:what to write}`,
   };
 }
 
@@ -95,7 +95,7 @@ function tagFault(text: string): Told {
 
 function markupThrows(piece: string): boolean {
   try {
-    for (const organisation of organisations) inlinesOf(piece, { unit: "", superiors: "", year: 2000, date: "", organisation });
+    for (const organisation of partyKinds) inlinesOf(piece, { unit: "", superiors: "", year: 2000, date: "", organisation });
     return false;
   } catch {
     return true;

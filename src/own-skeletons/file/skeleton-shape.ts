@@ -1,6 +1,6 @@
 import type { Shape } from "../../json-file/types";
 import { skeletonGroups } from "../../skeletons/skeleton-groups";
-import { organisations } from "../../skeletons/organisation-words";
+import { partyKinds } from "../../skeletons/organisation-words";
 import type { NumberForm, Skeleton, SkeletonPart } from "../../skeletons/types";
 import { limits } from "./limits";
 
@@ -10,7 +10,7 @@ export const fileVersion = 1;
 
 const numberForms: readonly (NumberForm | "")[] = ["一、", "（一）", "1.", "（1）", "一是", ""];
 const partForms: readonly SkeletonPart["form"][] = ["standalone", "runIn", "plain", "recipient", "subtitle", "imprint", "headline"];
-const signatures: readonly Skeleton["signature"][] = ["unit", "person", "none"];
+const signatures: readonly Skeleton["signature"][] = ["unit", "party", "person", "none"];
 
 const id: Shape = {
   kind: "text",
@@ -33,6 +33,7 @@ const part: Shape = {
     form: { kind: "choice", of: partForms, named: { zh: "部分的写法", en: "a form of a part" } },
     text: { kind: "list", of: { kind: "text", longest: limits.text, mayBeBlank: true }, most: limits.paragraphs },
     numbers: numberForm,
+    needs: { kind: "choice", of: ["party"], named: { zh: "可用的条件", en: "a condition" } },
     parts: {
       kind: "list",
       most: limits.parts,
@@ -51,7 +52,7 @@ const skeletonKeys = {
   title: { kind: "text", longest: limits.title },
   scheme: { kind: "list", of: numberForm, most: 4, fewest: 1 },
   signature: { kind: "choice", of: signatures, named: { zh: "落款方式", en: "a way of signing" } },
-  organisation: { kind: "choice", of: organisations, named: { zh: "组织类别", en: "a kind of organisation" } },
+  organisation: { kind: "choice", of: partyKinds, named: { zh: "组织类型", en: "a kind of organisation" } },
   parts: { kind: "list", of: part, most: limits.parts, fewest: 1 },
 } satisfies Record<keyof Skeleton, Shape>;
 

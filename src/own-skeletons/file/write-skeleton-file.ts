@@ -18,13 +18,14 @@ export function writeSkeletonFile({ id, name, group, title, scheme, signature, o
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function writtenPart({ id, heading, level, form, text, numbers, parts }: SkeletonPart): SkeletonPart {
+function writtenPart({ id, heading, level, form, text, numbers, needs, parts }: SkeletonPart): SkeletonPart {
   return {
     id,
     level,
     form,
     heading,
     ...(numbers === undefined ? {} : { numbers }),
+    ...(needs === undefined ? {} : { needs }),
     text,
     ...(parts === undefined ? {} : { parts: parts.map(writtenPart) }),
   };

@@ -1,5 +1,7 @@
 import { openingOf } from "../../checks/structure/opening";
 import { reportYearOf } from "../../checks/traces/report-year";
+import { namesOf } from "../../skeletons/names/names-of";
+import { splitUnit } from "../../skeletons/names/party-name";
 import type { WriterInfo } from "../../skeletons/types";
 import type { DocumentSnapshot } from "../../snapshot/types";
 import { titleParagraphs } from "./title-of";
@@ -14,13 +16,16 @@ const LONGEST_NAME = 30;
  * What a report says of its own unit and year; the writer's words hold where they stand in it, or where it says nothing.
  * The name offered for the skeleton is its title without unit and year.
  */
-export function factsOf(snapshot: DocumentSnapshot, writer: WriterInfo): Pick<ReportFacts, "unit" | "superiors" | "year" | "name"> {
+export function factsOf(snapshot: DocumentSnapshot, writer: WriterInfo): Pick<ReportFacts, "unit" | "party" | "superiors" | "year" | "name"> {
   const title = titleParagraphs(snapshot).map(({ text }) => text.replace(/[\v\s]/gu, "")).join("");
-  const unit = writer.unit.trim();
-  const isNamed = unit !== "" && [title, ...openingOf(snapshot).lead.map(({ text }) => text)].some((text) => text.includes(unit));
+  const { unit, party } = namesOf(writer);
+  const opening = [title, ...openingOf(snapshot).lead.map(({ text }) => text)];
+  const isSaid = (name: string): boolean => name !== "" && opening.some((text) => text.includes(name));
+  const isNamed = isSaid(unit) || isSaid(party);
   const told = UNIT_IN_TITLE.exec(title)?.[1] ?? "";
   const year = reportYearOf(snapshot, {})?.year ?? writer.year;
-  const plain = title.replace(isNamed ? unit : told, "").replace(/(?:19|20)\d{2}年(?:度)?/gu, "");
+  const plain = title.replace(isNamed ? (isSaid(party) ? party : unit) : told, "").replace(/(?:19|20)\d{2}年(?:度)?/gu, "");
   const name = (KIND.exec(plain)?.[0] ?? plain).slice(0, LONGEST_NAME);
-  return { unit: isNamed || told === "" ? unit : told, superiors: writer.superiors, year, name };
+  const names = isNamed || told === "" ? { unit, party } : splitUnit(told);
+  return { ...names, superiors: writer.superiors, year, name };
 }

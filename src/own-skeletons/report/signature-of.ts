@@ -1,4 +1,6 @@
 import { parseTag } from "../../skeletons/tags";
+import { kindOfName } from "../../skeletons/names/party-name";
+import type { WriterNames } from "../../skeletons/names/names-of";
 import type { Skeleton } from "../../skeletons/types";
 import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
 
@@ -17,20 +19,21 @@ const LONGEST_SIGNER = 40;
 
 /**
  * The signature at the end of the body: a date with the one who signs above it, or the unit's name alone.
- * @param unit the unit's name as it stands in the text; "" when it is not known
+ * @param names the unit's and the party organisation's names as they stand in the text; "" for one that is not known
  * @param isHeading whether a paragraph is a heading
  */
-export function signatureOf(snapshot: DocumentSnapshot, unit: string, isHeading: (paragraph: number) => boolean): ReportSignature {
+export function signatureOf(snapshot: DocumentSnapshot, names: WriterNames, isHeading: (paragraph: number) => boolean): ReportSignature {
   const lines = snapshot.paragraphs.filter(({ story, inTable, text }) => story.kind === "body" && !inTable && text.trim() !== "");
   const last = lines.at(-1);
   const before = lines.at(-2);
   if (last === undefined || before === undefined) return none;
   if (isDate(last) && !isHeading(last.index) && !isHeading(before.index)) {
-    const signer = signerOf(before);
+    const signer = signerOf(before, names);
     return signer === null ? none : { signature: signer, paragraphs: new Set([before.index, last.index]) };
   }
-  const isUnit = (unit !== "" && last.text.trim() === unit) || hasPrompt(last, "unit");
-  return isUnit && !isHeading(last.index) && last.text.length <= LONGEST_SIGNER ? { signature: "unit", paragraphs: new Set([last.index]) } : none;
+  const signer = namedSigner(last, names);
+  const isSigned = signer !== null && !isHeading(last.index) && last.text.length <= LONGEST_SIGNER;
+  return isSigned ? { signature: signer, paragraphs: new Set([last.index]) } : none;
 }
 
 const none: ReportSignature = { signature: "none", paragraphs: new Set() };
@@ -39,11 +42,21 @@ function isDate(paragraph: Paragraph): boolean {
   return DATE.test(paragraph.text.trim()) || hasPrompt(paragraph, "date");
 }
 
-function signerOf(paragraph: Paragraph): "unit" | "person" | null {
+/** The unit or the party organisation, where the line is its name or the field that asks for it. */
+function namedSigner(paragraph: Paragraph, names: WriterNames): "unit" | "party" | null {
+  const line = paragraph.text.trim();
+  const isNamed = (signer: keyof WriterNames): boolean => (line !== "" && line === names[signer]) || hasPrompt(paragraph, signer);
+  return isNamed("party") ? "party" : isNamed("unit") ? "unit" : null;
+}
+
+function signerOf(paragraph: Paragraph, names: WriterNames): "unit" | "party" | "person" | null {
   if (hasPrompt(paragraph, "person")) return "person";
+  const named = namedSigner(paragraph, names);
+  if (named !== null) return named;
   const line = paragraph.text.trim();
   if (line.length > LONGEST_SIGNER || /[。；，！？：:;,]$/.test(line)) return null;
-  return PERSON.test(line) && !ORGAN.test(line) ? "person" : "unit";
+  if (PERSON.test(line) && !ORGAN.test(line)) return "person";
+  return kindOfName(line) === null ? "unit" : "party";
 }
 
 /** The paragraph is nothing but a field of ours. */

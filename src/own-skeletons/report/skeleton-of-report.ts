@@ -1,5 +1,6 @@
 import { outlineOf } from "../../checks/numbering/outline";
 import { kindOfReport } from "../../checks/structure/kind-of-report";
+import { namesOf } from "../../skeletons/names/names-of";
 import type { Skeleton, SkeletonGroup } from "../../skeletons/types";
 import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
 import { limits } from "../file/limits";
@@ -23,11 +24,12 @@ import { NoteTaker, type ReportFacts, type SkeletonOfReport } from "./types";
  * superiors and years, and prompts for 【…】; who signs becomes `signature`. `buildReport` with the same writer gives the headings
  * and the text back, masks where numbers were. Linear in the length of the document but for the reading of its numbers.
  */
-export function skeletonOfReport(snapshot: DocumentSnapshot, facts: ReportFacts): SkeletonOfReport {
+export function skeletonOfReport(snapshot: DocumentSnapshot, given: ReportFacts): SkeletonOfReport {
+  const facts = { ...given, ...namesOf(given) };
   const headings = headingsOf(snapshot);
   const title = titleParagraphs(snapshot).filter(({ index }) => !headings.has(index));
   const titleIndexes = new Set(title.map(({ index }) => index));
-  const signed = signatureOf(snapshot, facts.unit.trim(), (paragraph) => headings.has(paragraph) || titleIndexes.has(paragraph));
+  const signed = signatureOf(snapshot, facts, (paragraph) => headings.has(paragraph) || titleIndexes.has(paragraph));
   const typedEnds = new Map(outlineOf(snapshot).numbered.map(({ paragraph, typed }) => [paragraph, typed?.end ?? 0]));
   const labelEnd = (paragraph: number): number => typedEnds.get(paragraph) ?? 0;
   const isText = (paragraph: Paragraph): boolean =>
@@ -46,7 +48,7 @@ export function skeletonOfReport(snapshot: DocumentSnapshot, facts: ReportFacts)
     facts,
     notes,
     tallies: tallyPlaces(masked, facts, textStart),
-    counted: { fields: { unit: 0, superiors: 0, year: 0, nextYear: 0 }, prompts: 0, titles: new Map() },
+    counted: { fields: { unit: 0, party: 0, superiors: 0, partySuperiors: 0, year: 0, nextYear: 0 }, prompts: 0, titles: new Map() },
   };
   const maskedTitle = masked.paragraphs.filter(({ index }) => titleIndexes.has(index));
   const titleText = titleMarkup(maskedTitle, nameOf(facts.name), context);

@@ -5,6 +5,8 @@ import type { FilledField, Sameness } from "../../tallies/types";
 export interface ReportFacts {
   /** The reporting unit as it stands in the text; "" when it is not known. */
   readonly unit: string;
+  /** The party organisation by its full name; "" or absent when it is not known. */
+  readonly party?: string;
   /** Superior organs as they stand in the text; "" when they are not known. */
   readonly superiors?: string;
   /** The year that the report is about. */
@@ -41,7 +43,7 @@ export interface ReportCounts {
   readonly places: number;
   readonly prompts: number;
   /** How often each field stands in the skeleton. */
-  readonly fields: Readonly<Record<"unit" | "superiors" | "year" | "nextYear", number>>;
+  readonly fields: Readonly<Record<"unit" | "party" | "superiors" | "partySuperiors" | "year" | "nextYear", number>>;
 }
 
 export type SkeletonOfReport =

@@ -22,7 +22,7 @@ export const experience: Skeleton = {
       level: 0,
       form: "plain",
       text: [
-        "{year}年，{unit}认真落实{superiors}的部署要求，坚持以习近平新时代中国特色社会主义思想为指导，针对{prompt:面临的问题:写明开展工作前面临的主要问题}，" +
+        "{year}年，{unit}认真落实{superiors}的部署要求，坚持以{theory}为指导，针对{prompt:面临的问题:写明开展工作前面临的主要问题}，" +
           "从群众最关心、工作最薄弱的环节入手，走访调研{tally:走访调研:次}，梳理问题{tally:梳理问题:个}，逐步形成了{prompt:经验名称:写明经验的名称或者概括}的工作方法，" +
           "{prompt:经验总体成效:写明总体成效，用数据说明}。现将主要做法介绍如下：",
       ],

@@ -12,6 +12,8 @@ export interface ListChange {
 export interface OfficeChanges {
   /** The new unit; null when it stays. */
   readonly unit: string | null;
+  /** The new party organisation; null when it stays. */
+  readonly party: string | null;
   /** How many rules get another level. */
   readonly rules: number;
   readonly places: ListChange;
@@ -30,6 +32,7 @@ export function officeChanges(own: OwnSettings, taken: TakenSettings): OfficeCha
   const after = taken.profile;
   return {
     unit: taken.unit === own.unit ? null : taken.unit,
+    party: taken.party === own.party ? null : taken.party,
     rules: ruleChanges(before.rules ?? {}, after.rules ?? {}),
     places: listChange(before.places, after.places),
     allowed: listChange(before.words?.allow, after.words?.allow),
@@ -43,9 +46,9 @@ export function officeChanges(own: OwnSettings, taken: TakenSettings): OfficeCha
 }
 
 /** True when taking the file would change nothing. */
-export function isNoChange({ unit, rules, places, allowed, confused, ignored, scheme, kind, lastYear, layout }: OfficeChanges): boolean {
+export function isNoChange({ unit, party, rules, places, allowed, confused, ignored, scheme, kind, lastYear, layout }: OfficeChanges): boolean {
   const isStill = [places, allowed, confused, ignored].every(({ added, removed }) => added + removed === 0);
-  return unit === null && rules === 0 && isStill && !scheme && !kind && !lastYear && !layout;
+  return unit === null && party === null && rules === 0 && isStill && !scheme && !kind && !lastYear && !layout;
 }
 
 function ruleChanges(before: NonNullable<Profile["rules"]>, after: NonNullable<Profile["rules"]>): number {

@@ -1,4 +1,4 @@
-import { organisationOf } from "../../skeletons/organisation-words";
+import { speakerOf, voiceOf } from "../../skeletons/speaker-of";
 import type { WriterInfo } from "../../skeletons/types";
 import { shownSkeleton } from "./pane-skeleton";
 import type { PaneState } from "./pane-state";
@@ -6,5 +6,8 @@ import type { PaneState } from "./pane-state";
 /** The writer of a single section: the kind of organisation is that of the report that is worked on. */
 export function sectionWriter({ writer, ...kind }: Pick<PaneState, "writer" | "skeletonId" | "skeletons" | "ownSkeletons">): WriterInfo {
   const skeleton = shownSkeleton(kind);
-  return skeleton ? { ...writer, organisation: organisationOf(skeleton, writer) } : writer;
+  if (skeleton === undefined) return writer;
+  const speaker = speakerOf(skeleton, writer);
+  // A section says {unit} of whoever writes the report.
+  return voiceOf(skeleton) === "party" && speaker.party ? { ...speaker, unit: speaker.party } : speaker;
 }

@@ -25,7 +25,7 @@ export const ownSkeletonsEn: typeof ownSkeletonsZh = {
     prompts: (count) => some(count, "prompt", "prompts"),
     fields: (names) => `Fields: ${names}`,
     noFields: "Unit and year were not recognised",
-    fieldNames: { unit: "unit", superiors: "superior organs", year: "year", nextYear: "next year" },
+    fieldNames: { unit: "unit", party: "party organisation", superiors: "superior organs", partySuperiors: "superior party organisations", year: "year", nextYear: "next year" },
     separator: ", ",
     notesTitle: "Please note:",
     notes: {

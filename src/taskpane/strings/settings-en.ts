@@ -31,6 +31,7 @@ export const settingsEn: SettingsWords = {
   live: liveEn,
   office: {
     unit: "Unit",
+    party: "Party organisation",
     noUnit: "not given yet",
     year: "Year",
     yearIs: (year) => String(year),
@@ -128,6 +129,7 @@ export const settingsEn: SettingsWords = {
     noChange: "The same as your settings; nothing will change.",
     change: {
       unit: (unit) => `Unit becomes “${unit}”`,
+      party: (party) => `Party organisation becomes “${party}”`,
       rules: (count) => some(count, "rule", "rules"),
       places: (change) => listChange("Names", change),
       allowed: (change) => listChange("Words not to report", change),

@@ -30,6 +30,7 @@ export const settingsZh = {
   live: liveZh,
   office: {
     unit: "单位",
+    party: "党组织",
     noUnit: "还没有填",
     year: "年度",
     yearIs: (year: number) => `${year}年`,
@@ -127,6 +128,7 @@ export const settingsZh = {
     noChange: "和现在的设置一样，没有要改的。",
     change: {
       unit: (unit: string) => `单位改为“${unit}”`,
+      party: (party: string) => `党组织改为“${party}”`,
       rules: (count: number) => `规则 ${count} 条`,
       places: (change: ListChange) => listChange("名称", "个", change),
       allowed: (change: ListChange) => listChange("不要提示的词", "个", change),

@@ -23,6 +23,7 @@ describe("an office profile that can be used", () => {
   it("comes out as it was written, with every key of the type", () => {
     const full: Required<Profile> = {
       unit: "清河县水务局",
+      party: "局党组",
       places: ["清河县"],
       reportYear: 2026,
       kind: "述职报告",

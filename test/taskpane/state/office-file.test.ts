@@ -7,6 +7,7 @@ import { readKeptProfile, readOfficeFile, writeOfficeFile, type OfficeSettings }
 
 const full: Required<Profile> = {
   unit: "清河县水务局",
+  party: "局党组",
   places: ["清河县", "白塔镇"],
   reportYear: 2026,
   kind: "述职报告",
