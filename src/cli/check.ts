@@ -1,3 +1,4 @@
+import { applyIgnored, ignoredInOffice } from "../checks/ignore/apply-ignored";
 import { runChecks } from "../checks/run-checks";
 import type { Profile } from "../checks/types";
 import { verdictOf } from "../checks/verdict-of";
@@ -40,7 +41,8 @@ function checkFile(file: string, profile: Profile, output: Output): FileResult {
   reading.remarks.forEach((remark) => {
     output.err(remark);
   });
-  return { kind: "checked", file, snapshot: reading.snapshot, findings: runChecks(reading.snapshot, profile) };
+  const { shown, ignored } = applyIgnored(reading.snapshot, runChecks(reading.snapshot, profile), ignoredInOffice(profile));
+  return { kind: "checked", file, snapshot: reading.snapshot, findings: shown, ignored };
 }
 
 function exitCodeOf(results: readonly FileResult[]): number {

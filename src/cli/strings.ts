@@ -2,7 +2,7 @@ import type { Level } from "../checks/types";
 
 /** What the command says. */
 export const strings = {
-  help: `成文：检查文稿里不能交出去的地方，列出还没有填的数。文稿只在本机读取，不上传。
+  help: `成文：检查文稿里提交前要改的地方，列出还没有填的数。文稿只在本机读取，不上传。
 
 用法
   chengwen check 文件…          检查一份或多份文稿
@@ -44,11 +44,11 @@ tallies 的选项
   revisions: (file: string) => `${file}: 文稿里有修订，已删除的字没有检查。`,
   ready: "可以提交",
   notReady: "还不能提交",
-  counts: (must: number, should: number, hint: number) => `必改 ${must} 处，建议 ${should} 处，提示 ${hint} 处`,
-  levels: { must: "必改", should: "建议", hint: "提示" } satisfies Record<Level, string>,
-  levelSigns: { must: "必", should: "建", hint: "提" } satisfies Record<Level, string>,
+  counts: (must: number, should: number, hint: number) => `必改 ${must} 处，建议 ${should} 处，参考 ${hint} 处`,
+  levels: { must: "必改", should: "建议", hint: "参考" } satisfies Record<Level, string>,
+  levelSigns: { must: "必", should: "建", hint: "参" } satisfies Record<Level, string>,
   standard: (clause: string) => `国标 ${clause}`,
-  custom: "惯例",
+  custom: "行文惯例",
   office: "本单位",
   replacement: (text: string) => `改为“${text}”`,
   remove: "删去",

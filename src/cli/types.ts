@@ -9,6 +9,8 @@ export type FileResult =
       readonly file: string;
       readonly snapshot: DocumentSnapshot;
       readonly findings: readonly ReportedFinding[];
+      /** What the office does not want to see: told with the verdict, not listed. */
+      readonly ignored: readonly ReportedFinding[];
     }
   | { readonly kind: "unreadable"; readonly file: string; readonly reason: string };
 

@@ -70,8 +70,8 @@ export function stylesXml(ownDocument: boolean): string {
     w("style", { type: "paragraph", default: 1, styleId: "Normal" }, normal),
     w("style", { type: "character", default: 1, styleId: "DefaultParagraphFont" }, builtIn("Default Paragraph Font")),
     ...Object.entries(paragraphStyles).map(([kind, style]) => paragraphStyleXml(styleIds[kind as ReportStyle], style)),
-    characterStyleXml(leadStyles[2], "成文接排二级标题", fontsXml("kai")),
-    characterStyleXml(leadStyles[3], "成文接排三级标题", fontsXml("fang") + bold),
+    characterStyleXml(leadStyles[2], "成文段首二级标题", fontsXml("kai")),
+    characterStyleXml(leadStyles[3], "成文段首三级标题", fontsXml("fang") + bold),
     pageNumberStyleXml(),
   ];
   return `${xmlDeclaration}<w:styles xmlns:w="${namespaces.w}">${defaults}${styles.join("")}</w:styles>`;

@@ -64,7 +64,7 @@ function fieldOf(name: FieldName, writer: WriterInfo): Inline {
     case "guidance":
     case "theory":
     case "pledge":
-      return words(guidingPhrases(writer.year)[name]);
+      return words(guidingPhrases(writer.year, writer.phrases)[name]);
     case "partySuperiors":
       return given(partySuperiors(writer.superiors), fieldPrompts.partySuperiors);
     case "superiors":
@@ -74,14 +74,6 @@ function fieldOf(name: FieldName, writer: WriterInfo): Inline {
   }
 }
 
-function words(text: string): Inline {
-  return { kind: "text", text };
-}
-
-function given(text: string, prompt: Inline): Inline {
-  return text.trim() === "" ? prompt : words(text.trim());
-}
-
 /** A label or a prompt with the words of the organisation and of the time in it. */
 function worded(text: string, writer: WriterInfo): string {
   return fillPeriod(fillOrganisation(text, organisationIn(writer)), formIn(writer), writer.year);
@@ -89,6 +81,14 @@ function worded(text: string, writer: WriterInfo): string {
 
 function formIn(writer: WriterInfo): ReportForm {
   return writer.form ?? "year";
+}
+
+function words(text: string): Inline {
+  return { kind: "text", text };
+}
+
+function given(text: string, prompt: Inline): Inline {
+  return text.trim() === "" ? prompt : words(text.trim());
 }
 
 function organisationIn(writer: WriterInfo): PartyKind {

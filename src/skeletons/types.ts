@@ -1,3 +1,4 @@
+import type { OwnPhrases } from "../phrases/phrase-at";
 import type { ReportForm } from "./report-forms";
 
 /** A kind of party organisation: 党支部, 党总支, 党委, 党组, 党工委, 机关党委. */
@@ -22,6 +23,8 @@ export interface WriterInfo {
   readonly organisation?: Organisation;
   /** How the report speaks: what {period} and its like say; absent: as a report on a year. */
   readonly form?: ReportForm;
+  /** The office's own wording of the phrases that lead a report; absent: the current ones. */
+  readonly phrases?: OwnPhrases;
 }
 
 /** Whose report it is: a party organisation's, or the unit's (a person's report counts as the unit's). */

@@ -3,7 +3,7 @@ import { LABEL_RANK } from "../numbering/label";
 import { REPORT_KINDS } from "../structure/report-kinds";
 
 const text: Shape = { kind: "text" };
-const ruleId: Shape = { kind: "nameFrom", list: "rules", named: { zh: "检查项编号", en: "the id of a rule" } };
+const ruleId: Shape = { kind: "nameFrom", list: "rules", named: { zh: "检查项代号", en: "the id of a rule" } };
 const texts: Shape = { kind: "list", of: text };
 
 /** Everything that may stand in an office profile; the whole of it is told in docs/profile.md. Every key may be left out. */
@@ -20,7 +20,7 @@ export const profileSchema: Shape = {
     rules: {
       kind: "byName",
       list: "rules",
-      called: { zh: "检查项编号", en: "rule" },
+      called: { zh: "检查项代号", en: "rule" },
       of: { kind: "choice", of: ["must", "should", "hint", "off"], named: { zh: "级别", en: "a level" } },
     },
     words: {
@@ -31,6 +31,7 @@ export const profileSchema: Shape = {
         confused: { kind: "list", of: { kind: "object", required: ["wrong", "right"], keys: { wrong: text, right: text } } },
       },
     },
+    phrases: { kind: "object", required: [], keys: { thought: text, spirit: text, pledge: text } },
     lastYear: {
       kind: "list",
       of: { kind: "object", required: ["label", "unit", "amount", "text"], keys: { label: text, unit: text, amount: { kind: "number" }, text } },

@@ -17,13 +17,13 @@ import { saveRecord } from "./save-record";
 export async function insertSkeleton(deps: Deps, target: InsertTarget): Promise<void> {
   await attempt(deps, "insert", "skeleton", async ({ wayBack }) => {
     const report = choiceOf(deps.getState());
-    const { skeletons, ownSkeletons } = deps.getState();
-    const blocks = chosenReport({ ...report, skeletons, ownSkeletons });
+    const { skeletons, ownSkeletons, profile } = deps.getState();
+    const blocks = chosenReport({ ...report, skeletons, ownSkeletons, profile });
     if (!blocks) return;
     // Before anything is written.
     const { packageOf } = await loadPart("reportPackage");
     const snapshot = await snapshotBefore(deps);
-    // Marks would go with the text and come back with 还原本次, unknown to the record.
+    // Marks would go with the text and come back with 撤回上次, unknown to the record.
     if (target === "whole") await unmarkAll(deps, snapshot);
 
     const content = packageOf(blocks, { pageSetup: target === "whole" || isEmpty(snapshot) });

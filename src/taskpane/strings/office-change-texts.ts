@@ -14,6 +14,7 @@ export function changeTexts(changes: OfficeChanges, { files: { change: words } }
     list("ignored"),
     changes.scheme ? words.scheme : "",
     changes.kind ? words.kind : "",
+    changes.phrases ? words.phrases : "",
     changes.lastYear ? words.lastYear : "",
     changes.layout ? words.layout : "",
   ].filter((text) => text !== "");

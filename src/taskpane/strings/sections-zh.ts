@@ -45,11 +45,11 @@ export const sectionsZh = {
     refused: {
       table: "光标在表格里。请把光标移到正文段落。",
       header: "光标在页眉或页脚里。请把光标移到正文段落。",
-      control: "光标在成段的内容控件里。请把光标移到正文段落。",
+      control: "光标在填写框里。请把光标移到正文段落。",
       note: "光标在脚注或尾注里。请把光标移到正文段落。",
     },
     as: (number: string) => `将作为“${number}”`,
-    asPlain: (level: string) => `将作为${level}（不编号）`,
+    asPlain: (level: string) => `将作为${level}（不加序号）`,
     levels: { 1: "一级标题", 2: "二级标题", 3: "三级标题" },
     where: {
       after: (heading: string) => `插入到“${heading}”之后`,
@@ -77,8 +77,8 @@ export const sectionsZh = {
     moved: { what: "光标或文稿有变动，没有插入。", todo: "请看清下面的新位置，再点“插入小节”。" },
     unreachable: {
       what: "没有插入，文稿没有改动。",
-      numbers: "后面的序号在 Word 里定位不准。可以取消“后面的序号顺延”再插入，然后用终检改序号。",
-      automatic: "这里的自动编号 Word 不让加入。请把光标移到别的段落再插入，或者手工编号。",
+      numbers: "后面的序号 Word 无法定位。可以取消“后面的序号顺延”再插入，然后用终检改序号。",
+      automatic: "Word 不允许接着这里的自动编号往下排。请把光标移到别的段落再插入，或者自己写序号。",
     },
   },
 };

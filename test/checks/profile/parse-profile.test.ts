@@ -30,6 +30,7 @@ describe("an office profile that can be used", () => {
       scheme: ["1.", "（1）", "①"],
       rules: { "number-gap": "off", "number-level": "hint" },
       words: { allow: ["方法方法"], confused: [{ wrong: "布署", right: "部署" }] },
+      phrases: { thought: "习近平新时代中国特色社会主义思想", spirit: "党的二十大精神", pledge: "做到“两个维护”" },
       lastYear: [{ label: "集中学习", unit: "次", amount: 24.5, text: "24.5" }],
       ignored: [{ rule: "placeholder-mask", excerpt: "**" }, { rule: "number-gap" }],
     };

@@ -167,7 +167,7 @@ describe("the place", () => {
 });
 
 describe("inserting", () => {
-  it("lists the numbers that move on, writes them with the section, and 还原本次 takes both back", async () => {
+  it("lists the numbers that move on, writes them with the section, and 撤回上次 takes both back", async () => {
     const pane = await open();
     await put(pane, 3);
     await pane.user.click(names()[0]!);
@@ -177,7 +177,7 @@ describe("inserting", () => {
     await seen(/^已插入“.+”，序号是“（二）”。$/);
     expect(pane.live()).toContain("后面的 2 处序号已经顺延。");
     expect(pane.host.texts().filter((text) => text.startsWith("（"))).toEqual(["（一）抓学习", `（二）${sections[0]?.heading ?? ""}`, "（三）抓队伍", "（四）抓作风"]);
-    await pane.user.click(button("还原本次"));
+    await pane.user.click(button("撤回上次"));
     await waitFor(() => { expect(pane.host.texts().join("\n")).toBe(report); });
   });
 
@@ -223,7 +223,7 @@ it("takes keys: words in the search, arrows in the list, Enter on the button", a
 it("speaks English too", async () => {
   const pane = await open(report, "en-US");
   await put(pane, 3);
-  await seen("Comes in as “（二）”, behind “（一）抓学习”.");
+  await seen("Comes in as “（二）”, after “（一）抓学习”.");
   await pane.user.click(names()[0]!);
   await pane.user.click(button("Insert section"));
   await seen(/is inserted as “（二）”.$/);

@@ -46,6 +46,7 @@ describe("taking a settings file", () => {
       ignored: { added: 1, removed: 0 },
       scheme: false,
       kind: false,
+      phrases: false,
       lastYear: false,
       layout: false,
     });
