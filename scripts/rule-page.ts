@@ -55,5 +55,6 @@ function block(example: string): string {
 
 function basisText(basis: Basis): string {
   if (basis.kind === "standard") return `国家标准 ${basis.clause}`;
+  if (basis.kind === "regulation") return basis.clause;
   return basis.kind === "custom" ? "行文惯例" : "本单位规定";
 }

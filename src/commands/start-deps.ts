@@ -21,7 +21,7 @@ export async function startDeps(host: WordHost, storage: () => Storage, today: D
   const store = createStore(
     startState({
       view: "check",
-      writer: { unit: settings.unit, superiors: settings.superiors, year: settings.year || usualReportYear(today), date: "" },
+      writer: { unit: settings.unit, ...(settings.party && { party: settings.party }), superiors: settings.superiors, year: settings.year || usualReportYear(today), date: "" },
       // No report is inserted from here.
       skeletonId: "",
       // The pane names settings that are damaged; here as there the check goes on without them.

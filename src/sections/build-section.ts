@@ -1,7 +1,6 @@
 import { headedBlocks } from "../skeletons/build-report";
 import type { Section } from "../skeletons/section-types";
-import type { Speaker } from "../skeletons/speaker-of";
-import type { ReportBlock } from "../skeletons/types";
+import type { ReportBlock, WriterInfo } from "../skeletons/types";
 import { writeNumber } from "./number-style";
 import type { HeadingLook, SectionPlace } from "./types";
 
@@ -16,7 +15,7 @@ export interface BuiltSection {
  * Makes a section for a place: numbered and shaped as its neighbours there, its sub-headings in the next form of the document.
  * @throws MarkupError when the section's data cannot be read
  */
-export function buildSection(section: Section, writer: Speaker, place: SectionPlace): BuiltSection {
+export function buildSection(section: Section, writer: WriterInfo, place: SectionPlace): BuiltSection {
   const { style } = place.parts;
   const parts = section.parts ?? [];
   const blocks = [
@@ -28,7 +27,7 @@ export function buildSection(section: Section, writer: Speaker, place: SectionPl
 
 type Headed = Pick<Section, "heading" | "text">;
 
-function blocksOf({ heading, text }: Headed, writer: Speaker, { level, shape }: HeadingLook, number: string): readonly ReportBlock[] {
+function blocksOf({ heading, text }: Headed, writer: WriterInfo, { level, shape }: HeadingLook, number: string): readonly ReportBlock[] {
   if (shape === "standalone" || level > 1) return headedBlocks({ heading, text, level, form: shape }, number, writer);
   // 一、 before its text in one paragraph has no font of its own in the standard: the whole paragraph is set as text.
   const [first, ...others] = headedBlocks({ heading, text, level: 2, form: shape }, number, writer);

@@ -3,10 +3,13 @@ import { headingText } from "./heading-text";
 import { fieldPrompts, inlinesOf } from "./inlines-of";
 import { numberedParts } from "./numbered-parts";
 import { skeletonFor } from "./skeleton-for";
-import { speakerOf, type Speaker } from "./speaker-of";
+import { speakerOf } from "./speaker-of";
 import type { Inline, ReportBlock, ReportStyle, Skeleton, SkeletonPart, WriterInfo } from "./types";
 
 const headingStyles = { 1: "heading1", 2: "heading2", 3: "heading3" } as const satisfies Record<number, ReportStyle>;
+
+/** Styles of parts without heading that are no text. */
+const plainStyles: Readonly<Partial<Record<SkeletonPart["form"], ReportStyle>>> = { recipient: "recipient", subtitle: "subtitle", headline: "title" };
 
 /** A fault in a skeleton's data; the message names the part. */
 export class SkeletonError extends Error {
@@ -30,7 +33,7 @@ export function buildReport(whole: Skeleton, given: WriterInfo, chosenPartIds?: 
 
 interface Build {
   readonly skeleton: Skeleton;
-  readonly writer: Speaker;
+  readonly writer: WriterInfo;
   readonly chosen: ChosenIds;
 }
 
@@ -50,10 +53,10 @@ function blocksUnder(parent: SkeletonPart | undefined, build: Build): readonly R
 export function headedBlocks(
   part: Pick<SkeletonPart, "heading" | "level" | "form" | "text">,
   number: string,
-  writer: Speaker,
+  writer: WriterInfo,
 ): readonly ReportBlock[] {
+  if (part.level === 0) return plainBlocks(part, writer);
   const paragraphs = part.text.map((text) => bodyInlines(text, writer));
-  if (part.level === 0) return paragraphs.map(part.form === "recipient" ? recipient : body);
 
   const heading = number + headingText(part, writer);
   if (part.form !== "runIn") {
@@ -65,7 +68,15 @@ export function headedBlocks(
   return [body([lead, ...(paragraphs[0] ?? [])]), ...paragraphs.slice(1).map(body)];
 }
 
-function bodyInlines(text: string, writer: Speaker): readonly Inline[] {
+/** What a part without heading says, in the style of its form. */
+function plainBlocks({ form, text }: Pick<SkeletonPart, "form" | "text">, writer: WriterInfo): readonly ReportBlock[] {
+  const lines = text.map((line) => bodyInlines(line, writer));
+  if (form !== "imprint") return lines.map((inlines) => ({ style: plainStyles[form] ?? "body", inlines }));
+  const [left = [], right = []] = lines;
+  return [{ style: "imprint", inlines: [...left, { kind: "text", text: "\t" }, ...right] }];
+}
+
+function bodyInlines(text: string, writer: WriterInfo): readonly Inline[] {
   const inlines = inlinesOf(text, writer);
   if (inlines.some((inline) => inline.kind === "mayBreak")) throw new SkeletonError(`| belongs in titles only: "${text}"`);
   return inlines;
@@ -73,10 +84,6 @@ function bodyInlines(text: string, writer: Speaker): readonly Inline[] {
 
 function body(inlines: readonly Inline[]): ReportBlock {
   return { style: "body", inlines };
-}
-
-function recipient(inlines: readonly Inline[]): ReportBlock {
-  return { style: "recipient", inlines };
 }
 
 function signatureOf({ skeleton, writer }: Build): readonly ReportBlock[] {

@@ -1,13 +1,12 @@
 import { MarkupError } from "./parse-markup";
 import { inlinesOf } from "./inlines-of";
-import type { Speaker } from "./speaker-of";
-import type { SkeletonPart } from "./types";
+import type { SkeletonPart, WriterInfo } from "./types";
 
 /**
  * The heading of a part without its number, with the years and the kind of organisation in it.
  * @throws MarkupError when it holds anything else than these and text: a run-in heading is one run in one font
  */
-export function headingText(part: Pick<SkeletonPart, "heading">, writer: Speaker): string {
+export function headingText(part: Pick<SkeletonPart, "heading">, writer: WriterInfo): string {
   if (/\{(?!year\}|nextYear\}|org[A-Za-z]*\})|\|/.test(part.heading))
     throw new MarkupError(`a heading takes only {year}, {nextYear} and {org} with its like: "${part.heading}"`);
   return inlinesOf(part.heading, writer)

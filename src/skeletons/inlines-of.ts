@@ -6,18 +6,15 @@ import type { ReportForm } from "./report-forms";
 import { promptTag, tallyTag } from "./tags";
 import { guidingPhrases } from "./guiding-phrases";
 import { headOf } from "./names/head-of";
-import type { Speaker } from "./speaker-of";
-import type { Inline, PartyKind } from "./types";
+import { partySuperiors } from "./names/superiors";
+import type { Inline, PartyKind, WriterInfo } from "./types";
 
-/**
- * What stands in the document while the writer has not given a field; a person who signs is never given before. The superiors of
- * a party organisation are asked for in its own words, under the same key.
- */
+/** What stands in the document while the writer has not given a field; a person who signs is never given before. */
 export const fieldPrompts = {
   unit: { kind: "prompt", key: promptTag("unit"), title: "单位名称", text: "【填写单位名称】" },
   party: { kind: "prompt", key: promptTag("party"), title: "党组织名称", text: "【填写党组织名称】" },
   superiors: { kind: "prompt", key: promptTag("superiors"), title: "上级机关", text: "【填写上级机关】" },
-  partySuperiors: { kind: "prompt", key: promptTag("superiors"), title: "上级党组织", text: "【填写上级党组织】" },
+  partySuperiors: { kind: "prompt", key: promptTag("partySuperiors"), title: "上级党组织", text: "【填写上级党组织】" },
   person: { kind: "prompt", key: promptTag("person"), title: "姓名", text: "【填写姓名】" },
   date: { kind: "prompt", key: promptTag("date"), title: "成文日期", text: "【填写成文日期】" },
 } as const satisfies Record<string, Inline>;
@@ -26,7 +23,7 @@ export const fieldPrompts = {
  * One text of a skeleton with the writer's fields in it; a writer without a kind of organisation is a branch.
  * @throws MarkupError when the text cannot be read, RangeError when a tag gets too long
  */
-export function inlinesOf(markup: string, writer: Speaker): readonly Inline[] {
+export function inlinesOf(markup: string, writer: WriterInfo): readonly Inline[] {
   const inlines: Inline[] = [];
   for (const piece of parseMarkup(markup)) {
     for (const inline of inlinesOfPiece(piece, writer)) pushInline(inlines, inline);
@@ -34,7 +31,7 @@ export function inlinesOf(markup: string, writer: Speaker): readonly Inline[] {
   return inlines;
 }
 
-function inlinesOfPiece(piece: MarkupPiece, writer: Speaker): readonly Inline[] {
+function inlinesOfPiece(piece: MarkupPiece, writer: WriterInfo): readonly Inline[] {
   switch (piece.kind) {
     case "field":
       return [fieldOf(piece.name, writer)];
@@ -54,7 +51,7 @@ function inlinesOfPiece(piece: MarkupPiece, writer: Speaker): readonly Inline[] 
   }
 }
 
-function fieldOf(name: FieldName, writer: Speaker): Inline {
+function fieldOf(name: FieldName, writer: WriterInfo): Inline {
   if (isOrganisationField(name)) return words(organisationWords[organisationIn(writer)][name]);
   if (isPeriodField(name)) return words(periodWord(name, formIn(writer), writer.year));
   switch (name) {
@@ -63,13 +60,14 @@ function fieldOf(name: FieldName, writer: Speaker): Inline {
     case "nextYear":
       return words(String(writer.year + 1));
     case "head":
-      return words(writer.voice === "party" ? "书记" : headOf(writer.unit));
+      return words(headOf(writer.unit));
     case "guidance":
     case "theory":
     case "pledge":
-      return words(guidingPhrases(writer.year)[name]);
+      return words(guidingPhrases(writer.year, writer.phrases)[name]);
+    case "partySuperiors":
+      return given(partySuperiors(writer.superiors), fieldPrompts.partySuperiors);
     case "superiors":
-      return given(writer.superiors, writer.voice === "party" ? fieldPrompts.partySuperiors : fieldPrompts.superiors);
     case "unit":
     case "party":
       return given(writer[name] ?? "", fieldPrompts[name]);
@@ -77,11 +75,11 @@ function fieldOf(name: FieldName, writer: Speaker): Inline {
 }
 
 /** A label or a prompt with the words of the organisation and of the time in it. */
-function worded(text: string, writer: Speaker): string {
+function worded(text: string, writer: WriterInfo): string {
   return fillPeriod(fillOrganisation(text, organisationIn(writer)), formIn(writer), writer.year);
 }
 
-function formIn(writer: Speaker): ReportForm {
+function formIn(writer: WriterInfo): ReportForm {
   return writer.form ?? "year";
 }
 
@@ -93,6 +91,6 @@ function given(text: string, prompt: Inline): Inline {
   return text.trim() === "" ? prompt : words(text.trim());
 }
 
-function organisationIn(writer: Speaker): PartyKind {
+function organisationIn(writer: WriterInfo): PartyKind {
   return isPartyKind(writer.organisation) ? writer.organisation : "branch";
 }

@@ -2,7 +2,7 @@ import { isOrganisationField, organisationFields, type OrganisationField } from 
 import { isPeriodField, periodFields, type PeriodField } from "./period-words";
 
 /** What a skeleton's text may name beside the words of the organisation: the writer, the years, the guiding phrases. */
-export const plainFields = ["unit", "party", "superiors", "head", "year", "nextYear", "guidance", "theory", "pledge"] as const;
+export const plainFields = ["unit", "party", "superiors", "partySuperiors", "head", "year", "nextYear", "guidance", "theory", "pledge"] as const;
 
 /** What a skeleton's text may name of the writer, the year, the kind of organisation and the time that the report is about. */
 export type FieldName = (typeof plainFields)[number] | OrganisationField | PeriodField;

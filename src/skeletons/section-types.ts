@@ -36,7 +36,7 @@ export interface Section {
   readonly heading: string;
   /** Paragraphs in the markup of docs/skeletons.md, one to three; of a section with parts the words that lead to them. */
   readonly text: readonly string[];
-  /** The same in short, for key points and where room is scarce (要点式): one paragraph in the markup. */
+  /** The same in short, for key points and where room is scarce (要点式): one paragraph in the markup; of no section with parts. */
   readonly brief?: string;
   /** One level of sub-headings, numbered in the next form of the report; only where the whole part of a report is one section. */
   readonly parts?: readonly SectionPart[];

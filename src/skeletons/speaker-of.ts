@@ -1,14 +1,7 @@
 import { kindOfName } from "./names/party-name";
 import { namesOf } from "./names/names-of";
-import { partySuperiors } from "./names/superiors";
 import { isPartyKind } from "./organisation-words";
 import type { PartyKind, Skeleton, Voice, WriterInfo } from "./types";
-
-/** The writer as the text of one report names it: `speakerOf` puts full names and the kind of organisation in. */
-export interface Speaker extends WriterInfo {
-  /** Absent: the unit's. */
-  readonly voice?: Voice;
-}
 
 type Speaking = Pick<Skeleton, "organisation" | "group" | "signature">;
 
@@ -26,20 +19,11 @@ export function organisationOf({ organisation }: Pick<Skeleton, "organisation">,
   return kindOfName(namesOf(writer).party) ?? organisation ?? "branch";
 }
 
-/**
- * The writer as a report names it: full names, and in a party organisation's report only superiors that are party organisations.
- */
-export function speakerOf(skeleton: Skeleton, given: WriterInfo): Speaker {
-  const voice = voiceOf(skeleton);
-  const names = namesOf(given);
-  return {
-    ...given,
-    party: names.party,
-    unit: voice === "party" && !saysParty(skeleton) ? soleName(skeleton, given) : names.unit,
-    superiors: voice === "party" ? partySuperiors(given.superiors) : given.superiors.trim(),
-    organisation: organisationOf(skeleton, given),
-    voice,
-  };
+/** The writer as a report names it: by full names, with the kind of its party organisation. */
+export function speakerOf(skeleton: Skeleton, given: WriterInfo): WriterInfo {
+  const { unit, party } = namesOf(given);
+  const isSole = voiceOf(skeleton) === "party" && !saysParty(skeleton);
+  return { ...given, unit: isSole ? soleName(skeleton, given) : unit, party, organisation: organisationOf(skeleton, given) };
 }
 
 /**

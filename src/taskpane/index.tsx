@@ -23,6 +23,7 @@ const store = createStore(
     view: viewOf(new URLSearchParams(window.location.search).get("view")) ?? settings.view ?? "skeleton",
     writer: {
       unit: settings.unit,
+      ...(settings.party && { party: settings.party }),
       superiors: settings.superiors,
       year: settings.year || usualReportYear(today),
       date: "",

@@ -16,11 +16,11 @@ export function keepSettings(store: Store, storage: () => Storage): void {
 
 function settingsOf(state: PaneState): Settings {
   const { writer, skeletonId } = ownChoiceOf(state);
-  const { unit, superiors, year, organisation } = writer;
-  return { unit, superiors, year, view: state.view, ...(organisation && { organisation }), skeletonId, parts: state.parts, ...(state.layout === undefined ? {} : { layout: state.layout }), ...(state.without.length > 0 && { without: state.without }), ...(state.marks !== "auto" && { marks: state.marks }), ...(!state.isLive && { live: false as const }) };
+  const { unit, party, superiors, year, organisation } = writer;
+  return { unit, ...(party && { party }), superiors, year, view: state.view, ...(organisation && { organisation }), skeletonId, parts: state.parts, ...(state.layout === undefined ? {} : { layout: state.layout }), ...(state.without.length > 0 && { without: state.without }), ...(state.marks !== "auto" && { marks: state.marks }), ...(!state.isLive && { live: false as const }) };
 }
 
 /** Parts are compared as objects: the reducer makes new ones only when something changed. */
 function isSame(one: Settings, other: Settings): boolean {
-  return (["unit", "superiors", "year", "view", "organisation", "skeletonId", "parts", "layout", "without", "marks", "live"] as const).every((name) => one[name] === other[name]);
+  return (["unit", "party", "superiors", "year", "view", "organisation", "skeletonId", "parts", "layout", "without", "marks", "live"] as const).every((name) => one[name] === other[name]);
 }

@@ -9,6 +9,8 @@ import type { MarkStyle } from "./state/settings-panel";
 /** What is remembered for the user on this computer, across documents. */
 export interface Settings {
   readonly unit: string;
+  /** Absent when never given; earlier versions kept a party organisation's name as the unit's. */
+  readonly party?: string;
   readonly superiors: string;
   /** 0 when never given. */
   readonly year: number;
@@ -40,6 +42,7 @@ export function loadSettings(storage: () => Storage): Settings {
     const organisation = "organisation" in stored ? readOrganisation(stored.organisation) : null;
     return {
       unit: "unit" in stored && typeof stored.unit === "string" ? stored.unit : "",
+      ...("party" in stored && typeof stored.party === "string" && stored.party !== "" && { party: stored.party }),
       superiors: "superiors" in stored && typeof stored.superiors === "string" ? stored.superiors : "",
       year: "year" in stored && typeof stored.year === "number" && Number.isInteger(stored.year) ? stored.year : 0,
       view: "view" in stored ? viewOf(stored.view) : null,

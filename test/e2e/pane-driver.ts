@@ -67,7 +67,7 @@ export class PaneDriver {
     if (writer.superiors === undefined && writer.date === undefined) return;
     await this.button("更多").click();
     if (writer.superiors !== undefined) await this.pane.getByLabel("上级机关", { exact: true }).fill(writer.superiors);
-    if (writer.date !== undefined) await this.pane.getByLabel("落款日期", { exact: true }).fill(writer.date);
+    if (writer.date !== undefined) await this.pane.getByLabel("成文日期", { exact: true }).fill(writer.date);
   }
 
   async insertAtCursor(): Promise<void> {

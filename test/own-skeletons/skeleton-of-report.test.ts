@@ -81,15 +81,16 @@ describe.each(skeletons.map((skeleton) => [skeleton.id, skeleton] as const))("a 
 });
 
 describe("the facts of a report", () => {
-  it.each<readonly [string, string, Partial<WriterInfo>, string, number, string]>([
-    ["the writer's unit where it stands there", "河湾镇党支部2025年度党建工作总结\n2025年，开展活动。", { unit: "河湾镇党支部" }, "河湾镇党支部", 2025, "党建工作总结"],
-    ["the title's unit where the writer has given none", "河湾镇党支部2025年度党建工作总结\n一、工作", {}, "河湾镇党支部", 2025, "党建工作总结"],
-    ["the title's unit where the writer's is another", "市图书馆2024年工作总结\n一、工作", { unit: "河湾镇党支部" }, "市图书馆", 2024, "工作总结"],
-    ["the writer's words where the report has no title", "一、工作情况\n开展活动。", { unit: "河湾镇党支部" }, "河湾镇党支部", 2026, ""],
-    ["half a year", "河湾镇党支部上半年工作总结\n一、工作", {}, "河湾镇党支部", 2026, "上半年工作总结"],
-    ["two years", "云河市园林绿化局2026年工作总结和2027年工作打算\n一、工作", {}, "云河市园林绿化局", 2026, "工作总结和工作打算"],
-  ])("are %s", (_what, text, given, unit, year, name) => {
-    expect(factsOf(snapshotOfText(text), { ...nothing, ...given })).toEqual({ unit, superiors: "", year, name });
+  it.each<readonly [string, string, Partial<WriterInfo>, { readonly unit: string; readonly party: string }, number, string]>([
+    ["the writer's unit where it stands there", "河湾镇党支部2025年度党建工作总结\n2025年，开展活动。", { unit: "河湾镇党支部" }, { unit: "河湾镇", party: "河湾镇党支部" }, 2025, "党建工作总结"],
+    ["the title's unit where the writer has given none", "河湾镇党支部2025年度党建工作总结\n一、工作", {}, { unit: "河湾镇", party: "河湾镇党支部" }, 2025, "党建工作总结"],
+    ["the title's unit where the writer's is another", "市图书馆2024年工作总结\n一、工作", { unit: "河湾镇党支部" }, { unit: "市图书馆", party: "" }, 2024, "工作总结"],
+    ["the writer's words where the report has no title", "一、工作情况\n开展活动。", { unit: "河湾镇党支部" }, { unit: "河湾镇", party: "河湾镇党支部" }, 2026, ""],
+    ["half a year", "河湾镇党支部上半年工作总结\n一、工作", {}, { unit: "河湾镇", party: "河湾镇党支部" }, 2026, "上半年工作总结"],
+    ["two years", "云河市园林绿化局2026年工作总结和2027年工作打算\n一、工作", {}, { unit: "云河市园林绿化局", party: "" }, 2026, "工作总结和工作打算"],
+    ["both names, given as they are called at home", "云河市园林绿化局党组2026年党建工作总结\n一、工作", { unit: "云河市园林绿化局", party: "局党组" }, { unit: "云河市园林绿化局", party: "云河市园林绿化局党组" }, 2026, "党建工作总结"],
+  ])("are %s", (_what, text, given, names, year, name) => {
+    expect(factsOf(snapshotOfText(text), { ...nothing, ...given })).toEqual({ ...names, superiors: "", year, name });
   });
 });
 
@@ -109,7 +110,7 @@ const reports = [
 describe.each(reports.map((file) => [basename(file), file] as const))("%s as a skeleton", (_name, file) => {
   const snapshot = snapshotOfText(readFileSync(file, "utf8"));
   const facts = factsOf(snapshot, nothing);
-  const info = { unit: facts.unit, superiors: "", year: facts.year, date: "" };
+  const info = { unit: facts.unit, party: facts.party ?? "", superiors: "", year: facts.year, date: "" };
   const result = made(snapshot, facts);
   const blocks = buildReport(result.skeleton, info);
 
@@ -149,8 +150,8 @@ describe("a report with", () => {
 
   it("the unit's and the superiors' names", () => {
     const { skeleton, counts } = plain("河湾镇党支部在县委、县政府的领导下，河湾镇党支部全体党员。", { unit: "河湾镇党支部", superiors: "县委、县政府" });
-    expect(textsOf(skeleton)).toEqual(["{unit}在{superiors}的领导下，{unit}全体党员。"]);
-    expect(counts.fields).toMatchObject({ unit: 2, superiors: 1 });
+    expect(textsOf(skeleton)).toEqual(["{party}在{superiors}的领导下，{party}全体党员。"]);
+    expect(counts.fields).toMatchObject({ unit: 0, party: 2, superiors: 1 });
   });
 
   it("curly brackets and upright strokes, which mean something in the markup", () => {
@@ -217,12 +218,14 @@ describe("a report with", () => {
   });
 
   it.each<readonly [string, string, Skeleton["signature"], number]>([
-    ["a unit and a date", "河湾镇党支部\n2026年12月20日", "unit", 1],
-    ["a unit and a date in Chinese numerals", "河湾镇党支部\n二〇二六年十二月二十日", "unit", 1],
-    ["a unit and a masked date", "河湾镇党支部\n20XX年X月X日", "unit", 1],
+    ["a unit and a date", "河湾镇党支部\n2026年12月20日", "party", 1],
+    ["an office and a date", "市图书馆\n2026年12月20日", "unit", 1],
+    ["another party organisation and a date", "滨河街道党工委\n2026年12月20日", "party", 1],
+    ["a unit and a date in Chinese numerals", "河湾镇党支部\n二〇二六年十二月二十日", "party", 1],
+    ["a unit and a masked date", "河湾镇党支部\n20XX年X月X日", "party", 1],
     ["a person and a date", "述职人：张小明\n2026年12月20日", "person", 1],
     ["a person's name alone", "张 三\n2026年12月20日", "person", 1],
-    ["the unit alone", "河湾镇党支部", "unit", 1],
+    ["the unit alone", "河湾镇党支部", "party", 1],
     ["a date behind a sentence", "继续努力。\n2026年12月20日", "none", 3],
     ["nothing", "继续努力。", "none", 2],
   ])("%s at its end", (_what, end, signature, paragraphs) => {
@@ -251,7 +254,7 @@ describe("a report with", () => {
 
   it("a title over several lines, in one paragraph and in two", () => {
     const { skeleton } = made(snapshotOfText("河湾镇党支部\v2026年度工作总结\n和2027年工作打算\n2026年，开展活动。"), { unit: "河湾镇党支部" });
-    expect(skeleton.title).toBe("{unit}|{year}年度|工作总结|和{nextYear}年|工作打算");
+    expect(skeleton.title).toBe("{party}|{year}年度|工作总结|和{nextYear}年|工作打算");
   });
 
   it("a line break in its text, which begins a paragraph, and blanks for an indent", () => {

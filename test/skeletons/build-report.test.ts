@@ -16,7 +16,7 @@ function written(blocks: readonly ReportBlock[]): string[] {
 describe("a report made of a skeleton", () => {
   it("has title, numbered parts and signature in order", () => {
     expect(written(buildReport(sampleSkeleton, writer))).toEqual([
-      "title: 河湾镇党支部|2026年度|工作总结",
+      "title: 河湾镇|2026年度|工作总结",
       "body: 现将情况报告如下。",
       "heading1: 一、2026年工作情况",
       "body: <2 （一）学习。>第一段。",
@@ -27,7 +27,7 @@ describe("a report made of a skeleton", () => {
       "body: <3 1.制度。>立规矩。",
       "heading1: 二、2027年打算",
       "body: 打算。",
-      "signature: 河湾镇党支部",
+      "signature: 河湾镇",
       "date: 2026年12月3日",
     ]);
   });

@@ -16,7 +16,7 @@ it.each([
 ])("a report of %d is guided by what was current at its end", (year, spirit, pledge) => {
   expect(guidingPhrases(year)).toEqual({
     guidance: `以${thought}为指导，深入学习贯彻${spirit}`,
-    theory: `${thought}和${spirit}`,
+    theory: thought,
     pledge,
   });
 });

@@ -14,7 +14,7 @@ describe("the texts of a skeleton with the writer's fields", () => {
     expect(inlinesOf("{unit}在{superiors}领导下", { ...writer, unit: " ", superiors: "" })).toEqual([
       { kind: "prompt", key: "cw.p.unit", title: "单位名称", text: "【填写单位名称】" },
       { kind: "text", text: "在" },
-      { kind: "prompt", key: "cw.p.superiors", title: "上级组织", text: "【填写上级组织】" },
+      { kind: "prompt", key: "cw.p.superiors", title: "上级机关", text: "【填写上级机关】" },
       { kind: "text", text: "领导下" },
     ]);
   });
@@ -31,6 +31,7 @@ describe("the texts of a skeleton with the writer's fields", () => {
     [undefined, "党支部召开支委会", "支委会"],
     ["branch", "党支部召开支委会", "支委会"],
     ["generalBranch", "党总支召开总支委员会会议", "总支委员会会议"],
+    ["partyCommittee", "党委召开党委会议", "党委会议"],
     ["workCommittee", "党工委召开党工委会议", "党工委会议"],
     ["organCommittee", "机关党委召开机关党委会议", "机关党委会议"],
     ["partyGroup", "党组召开党组会议", "党组会议"],

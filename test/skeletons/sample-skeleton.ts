@@ -1,6 +1,6 @@
 import type { Skeleton, SkeletonPart } from "../../src/skeletons/types";
 
-export const writer = { unit: "河湾镇党支部", superiors: "镇党委", year: 2026, date: "2026年12月3日" };
+export const writer = { unit: "河湾镇", superiors: "镇党委", year: 2026, date: "2026年12月3日" };
 
 const runIn = (id: string, heading: string, text: readonly string[]): SkeletonPart => ({
   id,

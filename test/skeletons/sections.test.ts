@@ -170,6 +170,7 @@ describe.each(named)("section %s", (_id, section) => {
 
   it("is in its short form at most two thirds as long, and counts and asks nothing else", () => {
     for (const brief of lengthsOf(section).slice(1)) {
+      expect(section.parts).toBeUndefined();
       const short = blocksOf(brief);
       const length = short.map(textOf).join("").length;
       expect(length).toBeGreaterThanOrEqual(50);

@@ -59,6 +59,11 @@ export function beginsWithDeed(words: string): boolean {
   return objectLength(words) >= 0;
 }
 
+/** Whether a deed is told anywhere in the words: 按期审结. */
+export function holdsDeed(words: string): boolean {
+  return Array.from(words, (_, at) => at).some((at) => beginsWithDeed(words.slice(at)));
+}
+
 /** How many characters stand behind the verb that the words begin with; -1 where they begin with none. */
 function objectLength(words: string): number {
   const verbs = (deedsByFirst.get(words.charAt(0)) ?? []).filter((verb) => words.startsWith(verb));

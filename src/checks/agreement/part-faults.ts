@@ -68,6 +68,8 @@ function wholesBefore(readings: readonly Reading[], at: number): readonly Readin
   for (let index = at - 1; index >= 0 && part !== undefined; index -= 1) {
     const one = readings[index];
     if (one === undefined || one.amount.unit !== part.amount.unit) {
+      // 86批320人次，其中个访72批: two measures of the same things.
+      if (one !== undefined && one.bridge === "" && one.marks === "" && one.name === "" && index > 0) continue;
       if (wholes.length === 0 && (one?.bracket === 0 || one?.bracket === part.bracket) && !isChange(one)) return [];
       continue;
     }

@@ -1,12 +1,11 @@
-import { beginsWithDeed } from "./fact-key";
+import { beginsWithDeed, holdsDeed } from "./fact-key";
 import type { Amount, AmountSentence } from "./amount";
 import { isInexact } from "./read-amount";
 import { between, nameBefore } from "./words-around";
 
 /** Between two parts: at most what the first one counts, ， and the name of the second. */
 const GAP = /^[^，、；：（）()]{0,6}，[^，、；：（）()]{1,10}$/;
-/** Names of one word are parts of one list where none of them is a deed: 小学41所，初中15所. */
-const LONGEST_WORD = 4;
+const LONGEST_NAME = 8;
 const FEWEST = 2;
 
 /**
@@ -24,9 +23,9 @@ export function partsBehindCommas(sentence: AmountSentence, at: number): readonl
   return areAlike(parts.map((_, index) => nameBefore(sentence, at + index))) ? parts : null;
 }
 
-/** All end alike (人员经费, 公用经费), or all are one short word; no name begins with a deed (审结80件) or stands twice. */
+/** All end alike (人员经费, 公用经费), or none tells of a deed (按期审结80件); no name stands twice. */
 function areAlike(names: readonly string[]): boolean {
   if (names.some((name) => name === "" || beginsWithDeed(name)) || new Set(names).size < names.length) return false;
   const last = names[0]?.slice(-1) ?? "";
-  return names.every((name) => name.endsWith(last)) || names.every((name) => name.length <= LONGEST_WORD);
+  return names.every((name) => name.endsWith(last)) || names.every((name) => name.length <= LONGEST_NAME && !holdsDeed(name));
 }

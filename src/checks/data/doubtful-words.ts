@@ -19,5 +19,4 @@ export const doubtfulWords: readonly Phrase[] = [
   { text: "共商国事", right: "共商国是" },
   { text: "既使", right: "即使", notBefore: ["用", "命", "馆"], notWith: /又|还[能要可]|也使/ },
   { text: "水份", right: "水分", notBefore: ["额", "量", "儿"] },
-  { text: "五大发展理念", right: "新发展理念" },
 ];

@@ -12,6 +12,7 @@ export const profileSchema: Shape = {
   required: [],
   keys: {
     unit: text,
+    party: text,
     places: texts,
     reportYear: { kind: "year" },
     kind: { kind: "choice", of: REPORT_KINDS, named: { zh: "报告种类", en: "a kind of report" } },
@@ -30,6 +31,7 @@ export const profileSchema: Shape = {
         confused: { kind: "list", of: { kind: "object", required: ["wrong", "right"], keys: { wrong: text, right: text } } },
       },
     },
+    phrases: { kind: "object", required: [], keys: { thought: text, spirit: text, pledge: text } },
     lastYear: {
       kind: "list",
       of: { kind: "object", required: ["label", "unit", "amount", "text"], keys: { label: text, unit: text, amount: { kind: "number" }, text } },

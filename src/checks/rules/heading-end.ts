@@ -144,8 +144,15 @@ function aloneMark(snapshot: DocumentSnapshot, group: SiblingGroup, item: Number
   if (next === undefined) return null;
   const { numbered, firstBelow } = layoutOf(snapshot);
   const hasList = group.form === "一、" && firstBelow.get(next.index) === item;
-  const hasText = !numbered.has(next.index) && isText(next) && !endsList(snapshot, group, at);
+  const hasText = !numbered.has(next.index) && isText(next) && !endsList(snapshot, group, at) && !areSentences(snapshot, group);
   return hasList || hasText ? start : null;
+}
+
+const FEWEST_SENTENCES = 3;
+
+/** 一、破除陋习，移风易俗。 and so on: all of them are sentences of two clauses, each with its own text below. */
+function areSentences(snapshot: DocumentSnapshot, { items }: SiblingGroup): boolean {
+  return items.length >= FEWEST_SENTENCES && items.every((item) => /，[^，。；：]+。\s*$/.test(textOf(snapshot, item)));
 }
 
 /** The next number is not the one that follows: the text behind this one may be a point whose number is lost. */

@@ -31,6 +31,7 @@ import { numberStyle } from "./number-style";
 import { numberUneven } from "./number-uneven";
 import { pairUnbalanced } from "./pair-unbalanced";
 import { partsSum } from "./parts-sum";
+import { phraseOutdated } from "./phrase-outdated";
 import { phraseWrong } from "./phrase-wrong";
 import { placeForeign } from "./place-foreign";
 import { placeholderBlank } from "./placeholder-blank";
@@ -42,6 +43,7 @@ import { planTense } from "./plan-tense";
 import { quoteStraight } from "./quote-straight";
 import { rangePercent } from "./range-percent";
 import { rateOver } from "./rate-over";
+import { reportAsks } from "./report-asks";
 import { residueFilter } from "./residue-filter";
 import { residueSite } from "./residue-site";
 import { sectionMissing } from "./section-missing";
@@ -99,6 +101,7 @@ export const allRules: readonly Rule[] = [
   wordConfused,
   wordDoubtful,
   phraseWrong,
+  phraseOutdated,
   documentNumberBracket,
   dateZero,
   approximationDouble,
@@ -113,4 +116,5 @@ export const allRules: readonly Rule[] = [
   figureTenfold,
   meetingsUnusual,
   sectionMissing,
+  reportAsks,
 ];

@@ -1,4 +1,6 @@
+import { askWords } from "../data/asks";
 import { confusedWords } from "../data/confused-words";
+import { datedPhrases } from "../data/dated-phrases";
 import { doubtfulWords } from "../data/doubtful-words";
 import { filteredWords } from "../data/filtered-words";
 import { orderedSets } from "../data/ordered-sets";
@@ -22,6 +24,8 @@ export const LISTS: readonly (readonly [Exclude<PhraseList, "half">, readonly Ph
   ["set", setPhrases],
   ["filtered", filteredWords],
   ["site", siteWords],
+  ["dated", datedPhrases],
+  ["ask", askWords],
   ["ordered", orderedSets.flatMap(({ items }) => items.map((item) => ({ text: item })))],
 ];
 

@@ -34,8 +34,11 @@ export function straySpaces(text: string): readonly StraySpace[] {
 // A blank as wide as two characters is there to be written on, and so is a tab.
 const WIDEST = 3;
 
-/** 租金为：        元: a space to fill in by hand; its width in halves of a character. */
-function isToFillIn(text: string, { start, end }: StraySpace): boolean {
+/**
+ * 租金为：        元: a space to fill in by hand, wider than three halves of a character.
+ * @param run UTF-16 offsets of a run of blanks
+ */
+export function isToFillIn(text: string, { start, end }: StraySpace): boolean {
   let width = 0;
   for (let at = start; at < end && width <= WIDEST; at += 1) {
     const char = text.charAt(at);

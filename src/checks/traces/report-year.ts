@@ -13,6 +13,9 @@ export interface ReportYear {
   readonly lastMonth: 6 | 12;
 }
 
+/** A report is handed in some months after the period it is about, and may speak of what came about meanwhile. */
+export const GRACE_MONTHS = 4;
+
 /**
  * The year of a report: from the title, else from the first paragraph (现将2022年度…如下, or a text that begins with
  * 2022年), else from the profile. What the document says comes first: a year that was remembered from another report

@@ -1,6 +1,6 @@
 import type { PartDraft } from "./drafts";
 
-const CLOSING = /^(?:以上|特此|专此|上述|述职完毕|报告完毕|汇报完毕|请(?:予)?(?:审议|批评)|总之|新的一年|今后)|^.{0,24}将.{0,12}在.{1,16}领导下|^\{unit\}将/u;
+const CLOSING = /^(?:以上|特此|专此|上述|述职完毕|报告完毕|汇报完毕|请(?:予)?(?:审议|批评)|总之|新的一年|今后)|^.{0,24}将.{0,12}在.{1,16}领导下|^\{(?:unit|party)\}将/u;
 
 /**
  * Takes what closes the report out of its last section: paragraphs behind the last run-in heading's own, or such as closings

@@ -1,6 +1,7 @@
 import { openingOf } from "../../checks/structure/opening";
 import { reportYearOf } from "../../checks/traces/report-year";
 import { namesOf } from "../../skeletons/names/names-of";
+import { splitUnit } from "../../skeletons/names/party-name";
 import type { WriterInfo } from "../../skeletons/types";
 import type { DocumentSnapshot } from "../../snapshot/types";
 import { titleParagraphs } from "./title-of";
@@ -25,6 +26,6 @@ export function factsOf(snapshot: DocumentSnapshot, writer: WriterInfo): Pick<Re
   const year = reportYearOf(snapshot, {})?.year ?? writer.year;
   const plain = title.replace(isNamed ? (isSaid(party) ? party : unit) : told, "").replace(/(?:19|20)\d{2}年(?:度)?/gu, "");
   const name = (KIND.exec(plain)?.[0] ?? plain).slice(0, LONGEST_NAME);
-  const names = isNamed || told === "" ? { unit, party } : { unit: told, party: "" };
+  const names = isNamed || told === "" ? { unit, party } : splitUnit(told);
   return { ...names, superiors: writer.superiors, year, name };
 }

@@ -1,10 +1,15 @@
 import { promptSpans } from "../../checks/prompts/prompt-spans";
+import { partySuperiors } from "../../skeletons/names/superiors";
 import { parseTag, tagLimit } from "../../skeletons/tags";
 import type { Paragraph } from "../../snapshot/types";
 import { safeName, safeText, unsafeSigns } from "./safe-text";
 import type { TallyMark } from "./tally-places";
 import type { NoteTaker, ReportCounts, ReportFacts } from "./types";
 import { yearSpans } from "./year-spans";
+
+/** The fields that hold what the writer gives; their prompts bear the same keys. */
+const WRITER_FIELDS = ["unit", "party", "superiors", "partySuperiors"] as const;
+type WriterField = (typeof WRITER_FIELDS)[number];
 
 type FieldName = keyof ReportCounts["fields"];
 
@@ -91,11 +96,13 @@ function piecesOf(paragraph: Paragraph, kind: "text" | "title" | "heading", cont
     ...namePieces(text, facts.party ?? "", "party"),
     ...namePieces(text, facts.unit, "unit"),
     ...namePieces(text, facts.superiors ?? "", "superiors"),
+    // 县委 alone is the beginning of many names.
+    ...namePieces(text, partySuperiors(facts.superiors ?? ""), "partySuperiors").filter(({ end }) => text.charAt(end) === "的"),
     ...years,
   ];
 }
 
-function namePieces(text: string, name: string, field: "unit" | "party" | "superiors"): readonly Piece[] {
+function namePieces(text: string, name: string, field: WriterField): readonly Piece[] {
   const pieces: Piece[] = [];
   const plainName = name.trim();
   if (plainName.length < SHORTEST_NAME) return pieces;
@@ -111,7 +118,8 @@ function promptPieces({ text, controls, inTable }: Paragraph, context: MarkupCon
     const parsed = parseTag(tag);
     const words = /^【(.+)】$/su.exec(text.slice(start, end))?.[1];
     if (parsed?.kind !== "prompt" || words === undefined) return [];
-    if (parsed.key === "unit" || parsed.key === "party" || parsed.key === "superiors") return [{ start, end, markup: `{${parsed.key}}`, field: parsed.key }];
+    const field = WRITER_FIELDS.find((name) => name === parsed.key);
+    if (field !== undefined) return [{ start, end, markup: `{${field}}`, field }];
     return promptPiece(start, end, safeName(parsed.key), safeName(words), context);
   });
   const typed = promptSpans(text, inTable).flatMap(({ start, end }): readonly Piece[] => {

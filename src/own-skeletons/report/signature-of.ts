@@ -1,4 +1,5 @@
 import { parseTag } from "../../skeletons/tags";
+import { kindOfName } from "../../skeletons/names/party-name";
 import type { WriterNames } from "../../skeletons/names/names-of";
 import type { Skeleton } from "../../skeletons/types";
 import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
@@ -54,7 +55,8 @@ function signerOf(paragraph: Paragraph, names: WriterNames): "unit" | "party" | 
   if (named !== null) return named;
   const line = paragraph.text.trim();
   if (line.length > LONGEST_SIGNER || /[。；，！？：:;,]$/.test(line)) return null;
-  return PERSON.test(line) && !ORGAN.test(line) ? "person" : "unit";
+  if (PERSON.test(line) && !ORGAN.test(line)) return "person";
+  return kindOfName(line) === null ? "unit" : "party";
 }
 
 /** The paragraph is nothing but a field of ours. */

@@ -48,7 +48,7 @@ export function skeletonOfReport(snapshot: DocumentSnapshot, given: ReportFacts)
     facts,
     notes,
     tallies: tallyPlaces(masked, facts, textStart),
-    counted: { fields: { unit: 0, party: 0, superiors: 0, year: 0, nextYear: 0 }, prompts: 0, titles: new Map() },
+    counted: { fields: { unit: 0, party: 0, superiors: 0, partySuperiors: 0, year: 0, nextYear: 0 }, prompts: 0, titles: new Map() },
   };
   const maskedTitle = masked.paragraphs.filter(({ index }) => titleIndexes.has(index));
   const titleText = titleMarkup(maskedTitle, nameOf(facts.name), context);

@@ -26,7 +26,7 @@ export function titleMarkup(paragraphs: readonly Paragraph[], name: string, cont
   const joined = lines.join("|");
   const markup = joined === "" || joined.length > LONGEST_TITLE ? `{unit}{year}年${safeText(name)}` : joined;
   return markup
-    .replace(/(\{unit\}|\{(?:year|nextYear)\}年度?(?:上半年|下半年)?)(?=[^|])/gu, "$1|")
+    .replace(/(\{(?:unit|party)\}(?!书记)|\{(?:year|nextYear)\}年度?(?:上半年|下半年)?)(?=[^|])/gu, "$1|")
     .replace(/(?<=[^|和及])((?:和|及|以及|暨)(?=\{nextYear\}|下半年|下一年|下年|明年))/gu, "|$1")
     .replace(/\|{2,}/g, "|");
 }

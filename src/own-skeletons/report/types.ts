@@ -43,7 +43,7 @@ export interface ReportCounts {
   readonly places: number;
   readonly prompts: number;
   /** How often each field stands in the skeleton. */
-  readonly fields: Readonly<Record<"unit" | "party" | "superiors" | "year" | "nextYear", number>>;
+  readonly fields: Readonly<Record<"unit" | "party" | "superiors" | "partySuperiors" | "year" | "nextYear", number>>;
 }
 
 export type SkeletonOfReport =

@@ -5,9 +5,9 @@ export const branchAnnual: Skeleton = {
   id: "branch-annual",
   group: "party",
   name: { zh: "党支部年度总结和下年思路", en: "Party branch: annual summary and next year’s plan" },
-  title: "{unit}|{year}年度|党建工作总结|和{nextYear}年|工作思路",
+  title: "{party}|{year}年度|党建工作总结|和{nextYear}年|工作思路",
   scheme: ["一、", "（一）", "1.", "（1）"],
-  signature: "unit",
+  signature: "party",
   organisation: "branch",
   parts: [
     {
@@ -16,10 +16,10 @@ export const branchAnnual: Skeleton = {
       level: 0,
       form: "plain",
       text: [
-        "{year}年，{unit}在{superiors}的领导下，以习近平新时代中国特色社会主义思想为指导，全面落实新时代党的建设总要求，" +
+        "{year}年，{party}在{partySuperiors}的领导下，坚持{guidance}，全面落实新时代党的建设总要求，" +
           "紧紧围绕{prompt:中心工作:写明本单位中心工作}抓班子、带队伍、促发展，全年组织集中学习{tally:集中学习:次}，" +
           "开展主题党日{tally:主题党日:次}，为群众办实事{tally:办实事:件}，{org}的凝聚力和战斗力得到增强。" +
-          "现将本年度党建工作情况和{nextYear}年工作思路报告如下。",
+          "现将本年度党建工作情况和{nextYear}年工作思路报告如下：",
       ],
     },
     {
@@ -35,10 +35,10 @@ export const branchAnnual: Skeleton = {
           level: 2,
           form: "runIn",
           text: [
-            "一是抓好集中学习。年初制定学习计划，把学习任务分解到月、落实到人，采取集中领学、交流研讨、个人自学等方式，" +
-              "组织党员学习{prompt:年度学习重点:写明本年度重点学习的会议精神和文件}，全年集中学习{tally:集中学习:次}，" +
-              "专题研讨{tally:专题研讨:次}，撰写心得体会{tally:心得体会:篇}。" +
-              "二是用好党课阵地。{org}书记带头讲，{orgMembers}轮流讲，业务骨干结合岗位讲，全年开展党课{tally:党课:次}，" +
+            "一是抓好集中学习。把学习贯彻{theory}作为首要政治任务，年初制定学习计划，把任务分解到月、落实到人，" +
+              "采取集中领学、交流研讨、个人自学等方式，组织党员学习{prompt:年度学习重点:写明本年度重点学习的会议精神和文件}，全年集中学习{tally:集中学习:次}，" +
+              "专题研讨{tally:专题研讨:次}，撰写心得体会{tally:心得体会:篇}，引导党员{pledge}。" +
+              "二是用好党课阵地。{org}书记带头讲，{orgMembers}轮流讲，业务骨干结合岗位讲，全年上党课{tally:党课:次}，" +
               "其中书记讲党课{tally:书记讲党课:次}。" +
               "三是推动学用结合。围绕{prompt:调研课题:写明调研的课题名称}开展实地调研{tally:实地调研:次}，形成调研报告{tally:调研报告:篇}，" +
               "推动解决实际问题{tally:解决实际问题:个}。",
@@ -84,7 +84,7 @@ export const branchAnnual: Skeleton = {
               "廉政谈话{tally:廉政谈话:人次}，引导党员知敬畏、存戒惧、守底线。" +
               "二是排查防控廉政风险。对照岗位职责逐项梳理，排查廉政风险点{tally:廉政风险点:条}，制定防控措施{tally:防控措施:条}，" +
               "把责任落实到岗、到人。" +
-              "三是持续改进工作作风。落实为基层减负要求，精简会议和文件，修订完善内部管理制度{tally:修订制度:项}，" +
+              "三是持续改进工作作风。落实为基层减负要求，精简会议和文件，修订完善内部管理制度{tally:修订完善制度:项}，" +
               "办理群众反映的事项{tally:群众反映事项:件}，{prompt:作风成效:写明作风建设取得的成效}。",
           ],
         },
@@ -95,7 +95,7 @@ export const branchAnnual: Skeleton = {
       heading: "存在问题",
       level: 1,
       form: "standalone",
-      text: ["一年来，{org}的工作有了新的进展，但对照上级要求和党员群众期盼，还存在以下不足。"],
+      text: ["一年来，党建工作有了新的进展，但对照上级要求和党员群众期盼，还存在以下不足："],
       parts: [
         {
           id: "problem-study",
@@ -134,7 +134,7 @@ export const branchAnnual: Skeleton = {
       heading: "{nextYear}年工作思路",
       level: 1,
       form: "standalone",
-      text: ["{nextYear}年，{unit}将坚持目标导向和问题导向相结合，重点做好以下工作。"],
+      text: ["{nextYear}年，{party}将坚持目标导向和问题导向相结合，重点做好以下工作："],
       parts: [
         {
           id: "plan-study",
@@ -144,7 +144,7 @@ export const branchAnnual: Skeleton = {
           text: [
             "把{prompt:下年学习重点:写明下年学习重点}作为主要内容，列出学习篇目和研讨题目，" +
               "全年集中学习不少于{tally:下年集中学习:次}，专题研讨不少于{tally:下年专题研讨:次}。" +
-              "改进学习方式，多用身边人、身边事开展讨论，通过{prompt:检验学习效果的方式:写明检验学习效果的方式}检验学习效果，" +
+              "改进学习方式，多用身边人、身边事开展讨论，通过{prompt:检验学习效果的方式:填写方式，如随机提问、现场测试}检验学习效果，" +
               "推动党员把学习成果转化为工作思路和具体措施。",
           ],
         },
@@ -166,8 +166,17 @@ export const branchAnnual: Skeleton = {
           form: "runIn",
           text: [
             "把党建任务与业务目标一起谋划、一起检查、一起考核，围绕{prompt:下年中心任务:写明下年中心任务}明确党员示范岗和突击队的职责，" +
-              "开展志愿服务不少于{tally:下年志愿服务:次}，为群众办实事不少于{tally:下年办实事:件}。" +
-              "持续加强纪律教育，紧盯重点岗位和关键环节，{prompt:下年廉政工作安排:写明下年廉政工作安排}，营造风清气正的工作环境。",
+              "开展志愿服务不少于{tally:下年志愿服务:次}，为群众办实事不少于{tally:下年办实事:件}，以中心任务的完成情况检验党建工作成效。",
+          ],
+        },
+        {
+          id: "plan-integrity",
+          heading: "在严明纪律规矩上下功夫",
+          level: 2,
+          form: "runIn",
+          text: [
+            "持续加强纪律教育，开展警示教育不少于{tally:下年警示教育:次}，紧盯重点岗位和关键环节加强日常监督，" +
+              "{prompt:下年廉政工作安排:写明下年廉政工作安排}，营造风清气正的工作环境。",
           ],
         },
       ],
@@ -178,7 +187,7 @@ export const branchAnnual: Skeleton = {
       level: 0,
       form: "plain",
       text: [
-        "{unit}将在{superiors}的领导下，以更加务实的作风、更加有力的举措，推动党建工作提质增效，" +
+        "{party}将在{partySuperiors}的领导下，以更加务实的作风、更加有力的举措，推动党建工作提质增效，" +
           "为{prompt:发展目标:写明本单位发展目标}提供坚强组织保证。",
       ],
     },

@@ -5,9 +5,9 @@ export const generalBranch: Skeleton = {
   id: "general-branch",
   group: "party",
   name: { zh: "机关党总支工作总结", en: "General branch of an office: annual summary" },
-  title: "{unit}|{year}年|党建工作总结",
+  title: "{party}|{year}年|党建工作总结",
   scheme: ["一、", "（一）", "", ""],
-  signature: "unit",
+  signature: "party",
   organisation: "generalBranch",
   parts: [
     {
@@ -16,9 +16,9 @@ export const generalBranch: Skeleton = {
       level: 0,
       form: "plain",
       text: [
-        "{year}年，{unit}在{superiors}的领导下，认真落实新时代党的建设总要求，立足机关特点和岗位职责，努力在机关党建中走在前、作表率。" +
-          "{org}下设{orgSubs}{tally:{orgSubs}:个}，全年组织集中学习{tally:集中学习:次}，开展志愿服务{tally:志愿服务:次}，办理服务基层事项{tally:服务基层事项:件}，" +
-          "各项工作取得了新的成效。现将{year}年党建工作情况总结如下。",
+        "{year}年，{party}在{partySuperiors}的领导下，坚持{guidance}，认真落实新时代党的建设总要求，立足机关特点和岗位职责，努力在机关党建中走在前、作表率。" +
+          "现有{orgSubs}{tally:{orgSubs}:个}，全年组织集中学习{tally:集中学习:次}，开展志愿服务{tally:志愿服务:次}，办理服务基层事项{tally:服务基层事项:件}，" +
+          "各项工作取得了新的成效。现将{year}年党建工作情况总结如下：",
       ],
     },
     {
@@ -41,9 +41,9 @@ export const generalBranch: Skeleton = {
               level: 3,
               form: "runIn",
               text: [
-                "{org}制定年度学习计划，各{orgSubs}按月细化落实，采取领导领学、集体研学、个人自学相结合的办法，学习{prompt:年度学习重点:写明本年度重点学习的会议精神和文件}，" +
-                  "全年组织集中学习{tally:集中学习:次}，专题研讨{tally:专题研讨:次}，开展党课{tally:党课:次}，撰写心得体会{tally:心得体会:篇}。" +
-                  "注重把学习与岗位职责结合起来，组织年轻干部登台讲理论、谈体会，营造了比学赶超的良好氛围。",
+                "{org}制定年度学习计划，各{orgSubs}按月细化落实，采取领导领学、集体研学、个人自学相结合的办法，深入学习贯彻{theory}，重点学习{prompt:年度学习重点:写明本年度重点学习的会议精神和文件}，" +
+                  "全年组织集中学习{tally:集中学习:次}，专题研讨{tally:专题研讨:次}，上党课{tally:党课:次}，撰写心得体会{tally:心得体会:篇}。" +
+                  "注重把学习与岗位职责结合起来，组织年轻干部登台讲理论、谈体会，引导党员干部{pledge}。",
               ],
             },
             {
@@ -82,7 +82,7 @@ export const generalBranch: Skeleton = {
               form: "runIn",
               text: [
                 "全年召开{orgMeeting}{tally:{orgMeeting}:次}，组织开好党员大会{tally:党员大会:次}，开展主题党日{tally:主题党日:次}。党员领导干部带头参加双重组织生活，" +
-                  "会前开展谈心谈话{tally:谈心谈话:人次}，会上认真开展批评和自我批评，对查摆出的问题列出清单、逐项整改。党员平均到会率达到{tally:党员平均到会率:%}。",
+                  "开好组织生活会，会前开展谈心谈话{tally:谈心谈话:人次}，会上认真开展批评和自我批评，对查摆出的问题列出清单、逐项整改。党员平均到会率达到{tally:党员平均到会率:%}。",
               ],
             },
             {
@@ -101,7 +101,7 @@ export const generalBranch: Skeleton = {
               level: 3,
               form: "runIn",
               text: [
-                "安排各{orgSubs}对照标准开展自查，交叉检查党建工作{tally:党建工作交叉检查:次}，整改台账不规范、记录不完整等问题{tally:整改党建工作问题:个}，" +
+                "安排各{orgSubs}对照标准开展自查，开展党建工作检查{tally:党建工作检查:次}，整改台账不规范、记录不完整等问题{tally:整改党建工作问题:个}，" +
                   "{prompt:创建情况:写明达标和品牌创建情况}。",
               ],
             },
@@ -120,7 +120,7 @@ export const generalBranch: Skeleton = {
               level: 3,
               form: "runIn",
               text: [
-                "围绕{prompt:中心工作:写明本单位中心工作}，设立党员先锋岗{tally:党员先锋岗:个}，组建攻坚小组{tally:攻坚小组:个}，党员带头承担急难任务，高质量完成综合材料、" +
+                "围绕{prompt:中心工作:写明本单位中心工作}，设立党员先锋岗{tally:党员先锋岗:个}，组建攻坚小组{tally:攻坚小组:个}，党员带头承担急难任务，高质量完成综合文稿起草、" +
                   "会务保障、调查研究等工作，形成调研报告{tally:调研报告:篇}。",
               ],
             },
@@ -163,7 +163,7 @@ export const generalBranch: Skeleton = {
               level: 3,
               form: "runIn",
               text: [
-                "结合机关内部管理，排查廉政风险点{tally:廉政风险点:条}，修订公务接待、车辆使用、物资采购等方面制度{tally:修订内部管理制度:项}，加强对制度执行情况的检查，" +
+                "结合机关内部管理，排查廉政风险点{tally:廉政风险点:条}，修订完善公务接待、车辆使用、物资采购等方面制度{tally:修订完善制度:项}，加强对制度执行情况的检查，" +
                   "发现问题及时提醒纠正，防止小问题演变成大问题。",
               ],
             },
@@ -177,7 +177,7 @@ export const generalBranch: Skeleton = {
       level: 1,
       form: "standalone",
       text: [
-        "一年来，{org}工作取得了一定成绩，但对照上级要求和干部职工期望，还存在一些不足：一是学习转化还不够，有的党员以完成学习任务为目标，运用理论指导工作的能力有待提高；二是{orgSubs}之间还不平衡，" +
+        "一年来，党建工作取得了一定成绩，但对照上级要求和干部职工期望，还存在一些不足：一是学习转化还不够，有的党员以完成学习任务为目标，运用理论指导工作的能力有待提高；二是{orgSubs}之间还不平衡，" +
           "有的{orgSubs}的组织生活形式单一，吸引力不强；三是党建与业务融合还不够深，{prompt:融合方面的具体表现:写明具体表现}。" +
           "产生这些问题的主要原因是{prompt:存在不足的原因:写明主要原因}。",
       ],
@@ -187,7 +187,7 @@ export const generalBranch: Skeleton = {
       heading: "下一步工作安排",
       level: 1,
       form: "standalone",
-      text: ["{nextYear}年，{unit}将聚焦主责主业，坚持问题导向，以机关党建高质量发展服务保障中心工作。"],
+      text: ["{nextYear}年，{party}将聚焦主责主业，坚持问题导向，以机关党建高质量发展服务保障中心工作。"],
       numbers: "一是",
       parts: [
         {
@@ -237,7 +237,7 @@ export const generalBranch: Skeleton = {
       heading: "结语",
       level: 0,
       form: "plain",
-      text: ["新的一年，{unit}将在{superiors}的领导下，以更高的标准、更实的作风抓好机关党建，为{prompt:发展目标:写明本单位发展目标}作出应有贡献。"],
+      text: ["新的一年，{party}将在{partySuperiors}的领导下，以更高的标准、更实的作风抓好机关党建，为{prompt:发展目标:写明本单位发展目标}作出应有贡献。"],
     },
   ],
 };

@@ -10,13 +10,20 @@ export const integrityReport: Skeleton = {
   signature: "person",
   parts: [
     {
+      id: "salutation",
+      heading: "称谓",
+      level: 0,
+      form: "recipient",
+      text: ["各位领导、同志们："],
+    },
+    {
       id: "lead-in",
       heading: "导语",
       level: 0,
       form: "plain",
       text: [
-        "{year}年，本人在{unit}担任{prompt:职务:写明现任职务}，在{superiors}的领导下，认真履行全面从严治党责任，严格遵守廉洁自律各项规定，做到责任上肩、" +
-          "纪律上心。现将本人{year}年度履行责任和廉洁自律情况报告如下。",
+        "{year}年，本人在{unit}担任{prompt:职务:写明现任职务}，在{superiors}的领导下，坚持{guidance}，认真履行全面从严治党责任，严格遵守廉洁自律各项规定，做到责任上肩、" +
+          "纪律上心。现将本人{year}年度履行责任和廉洁自律情况报告如下：",
       ],
     },
     {
@@ -32,7 +39,7 @@ export const integrityReport: Skeleton = {
           level: 2,
           form: "runIn",
           text: [
-            "深入学习习近平新时代中国特色社会主义思想，参加理论学习中心组学习{tally:参加理论学习中心组学习:次}，讲党课{tally:本人讲党课:次}，" +
+            "深入学习贯彻{theory}，{pledge}，参加理论学习中心组学习{tally:参加理论学习中心组学习:次}，讲党课{tally:本人讲党课:次}，" +
               "自觉在思想上政治上行动上同党中央保持高度一致，严格执行请示报告制度，重要情况及时向组织报告。",
           ],
         },
@@ -67,7 +74,7 @@ export const integrityReport: Skeleton = {
       parts: [
         {
           id: "integrity-rules",
-          heading: "严格遵守中央八项规定精神",
+          heading: "严格落实中央八项规定精神",
           level: 2,
           form: "runIn",
           text: [
@@ -96,7 +103,7 @@ export const integrityReport: Skeleton = {
       heading: "存在的问题和不足",
       level: 1,
       form: "standalone",
-      text: ["对照党章党规和群众期盼，本人还存在一些差距。"],
+      text: ["对照党章党规和群众期盼，本人还存在以下差距："],
       parts: [
         {
           id: "problem-duty",

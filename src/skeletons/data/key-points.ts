@@ -15,7 +15,7 @@ export const keyPoints: Skeleton = {
       level: 0,
       form: "plain",
       text: [
-        "{year}年，{unit}工作的总体要求是：以习近平新时代中国特色社会主义思想为指导，认真落实{superiors}的部署要求，坚持稳中求进，" +
+        "{year}年，{unit}工作的总体要求是：{guidance}，认真落实{superiors}的部署要求，坚持稳中求进，" +
           "突出{prompt:工作主线:写明年度工作主线}，抓重点、强弱项、固根本，努力实现{prompt:年度目标:写明年度主要目标}。",
       ],
     },
@@ -32,8 +32,8 @@ export const keyPoints: Skeleton = {
           level: 2,
           form: "runIn",
           text: [
-            "制定年度学习计划，重点学习{prompt:年度学习重点:写明本年度重点学习的会议精神和文件}，组织理论学习中心组学习不少于{tally:理论学习中心组学习:次}，" +
-              "开展专题研讨不少于{tally:专题研讨:次}。",
+            "制定年度学习计划，重点学习{prompt:年度学习重点:写明本年度重点学习的会议精神和文件}，组织集中学习不少于{tally:集中学习:次}，" +
+              "开展专题研讨不少于{tally:专题研讨:次}，引导干部职工{pledge}。",
           ],
         },
         {
@@ -107,10 +107,11 @@ export const keyPoints: Skeleton = {
       parts: [
         {
           id: "organisation-branch",
-          heading: "规范支部建设",
+          heading: "规范党组织建设",
           level: 2,
           form: "runIn",
-          text: ["严格落实“三会一课”、主题党日、组织生活会等制度，开展支部工作检查不少于{tally:支部工作检查:次}，计划发展党员{tally:计划发展党员:名}。"],
+          needs: "party",
+          text: ["严格落实“三会一课”、主题党日、组织生活会等制度，开展党建工作检查不少于{tally:党建工作检查:次}，计划发展党员{tally:计划发展党员:名}。"],
         },
         {
           id: "organisation-staff",
@@ -118,6 +119,13 @@ export const keyPoints: Skeleton = {
           level: 2,
           form: "runIn",
           text: ["分批开展干部业务培训，举办培训班不少于{tally:业务培训班:期}，选派年轻干部{tally:计划选派年轻干部:名}到基层和重点岗位锻炼。"],
+        },
+        {
+          id: "organisation-rules",
+          heading: "严格内部管理",
+          level: 2,
+          form: "runIn",
+          text: ["完善考勤、值班、财务和资产管理等制度，修订完善制度{tally:计划修订完善制度:项}，坚持用制度管人管事。"],
         },
       ],
     },
@@ -133,7 +141,15 @@ export const keyPoints: Skeleton = {
           heading: "压实管党治党责任",
           level: 2,
           form: "runIn",
+          needs: "party",
           text: ["专题研究全面从严治党工作不少于{tally:研究全面从严治党工作:次}，完善领导班子和班子成员责任清单，抓好考核评价和结果运用。"],
+        },
+        {
+          id: "integrity-risk",
+          heading: "防控廉政风险",
+          level: 2,
+          form: "runIn",
+          text: ["梳理重点岗位权力运行流程，排查廉政风险点不少于{tally:计划排查廉政风险点:条}，逐项制定防控措施，落实到岗、到人。"],
         },
         {
           id: "integrity-style",

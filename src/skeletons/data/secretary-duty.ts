@@ -5,20 +5,27 @@ export const secretaryDuty: Skeleton = {
   id: "secretary-duty",
   group: "duty",
   name: { zh: "书记抓基层党建述职报告", en: "Party secretary: duty report on grassroots party building" },
-  title: "{unit}书记|{year}年度|抓基层党建工作|述职报告",
+  title: "{party}书记|{year}年度|抓基层党建工作|述职报告",
   scheme: ["一、", "", "1.", "（1）"],
   signature: "person",
   organisation: "workCommittee",
   parts: [
+    {
+      id: "salutation",
+      heading: "称谓",
+      level: 0,
+      form: "recipient",
+      text: ["各位领导、同志们："],
+    },
     {
       id: "lead-in",
       heading: "导语",
       level: 0,
       form: "plain",
       text: [
-        "{year}年，本人作为{unit}书记，在{superiors}的领导下，认真履行抓基层党建第一责任人职责，坚持把{org}工作与中心工作一起谋划、一起部署、一起落实，" +
+        "{year}年，本人作为{party}书记，在{partySuperiors}的领导下，坚持{guidance}，认真履行抓基层党建第一责任人职责，把党建工作与中心工作一起谋划、一起部署、一起落实，" +
           "全年主持{orgMeeting}研究党建工作{tally:研究党建工作:次}，到基层一线调研{tally:到基层一线调研:次}，推动解决基层党建问题{tally:解决基层党建问题:个}。" +
-          "现将本人{year}年度抓基层党建工作情况述职如下。",
+          "现将本人{year}年度抓基层党建工作情况述职如下：",
       ],
     },
     {
@@ -34,9 +41,9 @@ export const secretaryDuty: Skeleton = {
           level: 3,
           form: "runIn",
           text: [
-            "坚持先学一步、学深一层，主持{orgStudy}{tally:{orgStudy}:次}，" +
+            "坚持先学一步、学深一层，带头学习贯彻{theory}，{pledge}，主持{orgStudy}{tally:{orgStudy}:次}，" +
               "围绕{prompt:年度学习重点:写明本年度重点学习的内容}作交流发言{tally:交流发言:次}，为基层党员讲党课{tally:本人讲党课:次}。" +
-              "推动所属{orgSubs}健全学习制度，督促领导班子成员到联系点宣讲{tally:班子成员宣讲:次}，把学习情况列入党建工作督查内容，引导党员学用结合、学以致用。",
+              "推动所属{orgSubs}健全学习制度，督促领导班子成员到联系点宣讲{tally:班子成员宣讲:次}，把学习情况列入党建工作检查内容，引导党员学用结合、学以致用。",
           ],
         },
         {
@@ -45,8 +52,8 @@ export const secretaryDuty: Skeleton = {
           level: 3,
           form: "runIn",
           text: [
-            "年初主持制定{org}工作要点和责任清单，把任务细化到班子成员和具体科室，同班子成员和所属{orgSubs}负责人谈心谈话{tally:谈心谈话:人次}。" +
-              "坚持重要工作亲自部署、重点环节亲自协调，牵头办理书记抓党建项目{tally:书记抓党建项目:个}，开展党建工作督查{tally:党建工作督查:次}，" +
+            "年初主持制定党建工作要点和责任清单，把任务细化到班子成员和具体科室，同班子成员和所属{orgSubs}负责人谈心谈话{tally:谈心谈话:人次}。" +
+              "坚持重要工作亲自部署、重点环节亲自协调，牵头办理书记抓党建项目{tally:书记抓党建项目:个}，开展党建工作检查{tally:党建工作检查:次}，" +
               "约谈工作滞后的{orgSubs}负责人{tally:约谈{orgSubs}负责人:人次}。",
           ],
         },
@@ -56,7 +63,7 @@ export const secretaryDuty: Skeleton = {
           level: 3,
           form: "runIn",
           text: [
-            "选优配强{orgSubs}负责人{tally:选配{orgSubs}负责人:名}，整顿提升后进{orgSubs}{tally:整顿后进{orgSubs}:个}。严格落实“三会一课”、组织生活会、民主评议党员等制度，" +
+            "选优配强{orgSubs}负责人{tally:选配{orgSubs}负责人:名}，整顿提升软弱涣散{orgSubs}{tally:整顿软弱涣散{orgSubs}:个}。严格落实“三会一课”、组织生活会、民主评议党员等制度，" +
               "以普通党员身份参加组织生活{tally:参加组织生活:次}。严把发展党员入口关，全年发展党员{tally:发展党员:名}，培训党务干部{tally:培训党务干部:人次}，" +
               "落实党建工作经费{tally:党建经费:万元}。",
           ],
@@ -84,11 +91,21 @@ export const secretaryDuty: Skeleton = {
       ],
     },
     {
+      id: "rectified",
+      heading: "上年度述职评议反馈问题整改情况",
+      level: 1,
+      form: "standalone",
+      text: [
+        "对上年度述职评议反馈的问题{tally:上年评议反馈问题:个}逐条建立整改台账，明确措施、责任人和完成时限，已完成整改{tally:已整改评议问题:个}。" +
+          "{prompt:评议问题整改情况:写明主要问题的整改措施和成效}，没有完成的将持续推进、限期销号。",
+      ],
+    },
+    {
       id: "problems",
       heading: "存在的突出问题和原因",
       level: 1,
       form: "standalone",
-      text: ["对照上级要求和党员群众期盼，联系自身思想和工作实际，本人抓基层党建还存在以下不足。"],
+      text: ["对照上级要求和党员群众期盼，联系自身思想和工作实际，本人抓基层党建还存在以下不足："],
       parts: [
         {
           id: "problem-study",
@@ -187,7 +204,7 @@ export const secretaryDuty: Skeleton = {
       heading: "结语",
       level: 0,
       form: "plain",
-      text: ["以上是本人{year}年度抓基层党建工作的情况，恳请各位领导和同志们评议，提出批评意见。"],
+      text: ["以上是本人{year}年度抓基层党建工作的情况，请各位领导和同志们评议，并提出批评意见。"],
     },
   ],
 };

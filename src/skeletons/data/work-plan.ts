@@ -28,7 +28,7 @@ export const workPlan: Skeleton = {
           heading: "指导思想",
           level: 2,
           form: "runIn",
-          text: ["以习近平新时代中国特色社会主义思想为指导，坚持目标导向、问题导向和结果导向，围绕中心、服务大局，在全面完成规定任务的基础上，努力形成本单位的工作特色，推动各项工作高质量发展。"],
+          text: ["{guidance}，坚持目标导向、问题导向和结果导向，围绕中心、服务大局，在全面完成规定任务的基础上，努力形成本单位的工作特色，推动各项工作高质量发展。"],
         },
         {
           id: "aims-targets",
@@ -65,8 +65,9 @@ export const workPlan: Skeleton = {
           heading: "加强党的建设",
           level: 2,
           form: "runIn",
+          needs: "party",
           text: [
-            "组织集中学习{tally:计划集中学习:次}，开展主题党日{tally:计划主题党日:次}，发展党员{tally:计划发展党员:名}，落实“三会一课”等组织生活制度，" +
+            "组织党员集中学习{tally:计划集中学习:次}，开展主题党日{tally:计划主题党日:次}，发展党员{tally:计划发展党员:名}，落实“三会一课”等组织生活制度，" +
               "把党建工作与业务工作结合起来抓。",
           ],
         },
@@ -81,31 +82,31 @@ export const workPlan: Skeleton = {
     },
     {
       id: "steps",
-      heading: "方法步骤和时间安排",
+      heading: "工作步骤和时间安排",
       level: 1,
       form: "standalone",
       text: [],
       parts: [
         {
           id: "steps-start",
-          heading: "动员部署阶段",
+          heading: "一季度抓好部署",
           level: 2,
           form: "runIn",
-          text: ["{prompt:动员部署时间:填写起止时间}，制定实施方案，召开动员会议，分解任务、明确责任，做到人人有任务、事事有人管。"],
+          text: ["制定实施方案，分解任务、明确责任，做到人人有任务、事事有人管，{prompt:一季度工作:写明一季度要完成的工作}。"],
         },
         {
           id: "steps-work",
-          heading: "组织实施阶段",
+          heading: "年中抓好推进",
           level: 2,
           form: "runIn",
-          text: ["{prompt:组织实施时间:填写起止时间}，按照任务台账逐项推进，定期召开调度会，及时研究解决遇到的困难和问题，开展督促检查{tally:计划督促检查:次}。"],
+          text: ["按照任务台账逐项推进，定期召开调度会，及时研究解决遇到的困难和问题，开展督促检查{tally:计划督促检查:次}，{prompt:年中工作:写明二季度和三季度要完成的工作}。"],
         },
         {
           id: "steps-end",
-          heading: "总结提高阶段",
+          heading: "年底抓好总结",
           level: 2,
           form: "runIn",
-          text: ["{prompt:总结提高时间:填写起止时间}，对任务完成情况进行全面检查，总结经验、查找不足，完善长效机制，研究提出{nextYear}年工作思路。"],
+          text: ["{prompt:年底工作:写明四季度要完成的工作}，对任务完成情况进行全面检查，总结经验、查找不足，完善长效机制，研究提出{nextYear}年工作思路。"],
         },
       ],
     },
@@ -121,14 +122,14 @@ export const workPlan: Skeleton = {
           heading: "加强组织领导",
           level: 2,
           form: "runIn",
-          text: ["主要负责人负总责，分管领导具体抓，各科室协同配合，主动研究解决推进中的困难和问题，形成一级抓一级、层层抓落实的工作格局。"],
+          text: ["{head}负总责，分管领导具体抓，各科室协同配合，主动研究解决推进中的困难和问题，形成一级抓一级、层层抓落实的工作格局。"],
         },
         {
           id: "safeguards-means",
           heading: "落实工作保障",
           level: 2,
           form: "runIn",
-          text: ["统筹安排人员和经费，安排工作经费{tally:计划工作经费:万元}，合理调配力量，优先保障重点任务，为完成计划提供必要条件。"],
+          text: ["统筹安排人员力量，落实工作经费{tally:计划工作经费:万元}，优先保障重点任务，为完成计划提供必要条件。"],
         },
         {
           id: "safeguards-control",

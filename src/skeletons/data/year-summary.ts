@@ -15,9 +15,9 @@ export const yearSummary: Skeleton = {
       level: 0,
       form: "plain",
       text: [
-        "{year}年，{unit}在{superiors}的领导下，围绕{prompt:年度中心工作:写明年度中心工作}，聚焦目标任务，狠抓工作落实，" +
+        "{year}年，{unit}在{superiors}的领导下，坚持{guidance}，围绕{prompt:年度中心工作:写明年度中心工作}，聚焦目标任务，狠抓工作落实，" +
           "承担重点工作{tally:重点工作:项}，已完成{tally:完成重点工作:项}，{prompt:年度总体评价:写明一年来最主要的成绩}。" +
-          "现将全年工作情况总结如下。",
+          "现将全年工作情况总结如下：",
       ],
     },
     {
@@ -49,11 +49,11 @@ export const yearSummary: Skeleton = {
         },
         {
           id: "service",
-          heading: "践行服务宗旨，群众满意程度持续提高",
+          heading: "践行服务宗旨，群众满意度持续提升",
           level: 2,
           form: "runIn",
           text: [
-            "优化办事流程，精简申请材料{tally:精简申请材料:份}，受理群众来信来访{tally:群众来信来访:件}，为群众办实事{tally:办实事:件}，" +
+            "优化办事流程，精简申请材料{tally:精简申请材料:项}，受理群众来信来访{tally:群众来信来访:件}，为群众办实事{tally:办实事:件}，" +
               "{prompt:服务群众成效:写明服务群众的具体做法和成效}。",
           ],
         },
@@ -63,8 +63,19 @@ export const yearSummary: Skeleton = {
           level: 2,
           form: "runIn",
           text: [
-            "组织政治理论学习{tally:政治理论学习:次}，业务培训{tally:业务培训:期}，参加培训{tally:参加业务培训:人次}。落实党风廉政建设责任制，" +
+            "组织政治理论学习{tally:政治理论学习:次}，引导干部职工{pledge}，开展业务培训{tally:业务培训:期}，参加培训{tally:参加业务培训:人次}。落实党风廉政建设责任制，" +
               "开展警示教育{tally:警示教育:次}，修订完善制度{tally:修订完善制度:项}，干部职工的纪律意识和责任意识进一步增强。",
+          ],
+        },
+        {
+          id: "party",
+          heading: "加强党的建设，引领保障作用有效发挥",
+          level: 2,
+          form: "runIn",
+          needs: "party",
+          text: [
+            "落实全面从严治党主体责任，专题研究党建工作{tally:研究党建工作:次}，开展主题党日{tally:主题党日:次}，发展党员{tally:发展党员:名}，" +
+              "推动党建与业务工作深度融合，{prompt:党建工作成效:写明党建工作的主要做法和成效}。",
           ],
         },
       ],
@@ -84,7 +95,7 @@ export const yearSummary: Skeleton = {
       heading: "存在的问题和不足",
       level: 1,
       form: "standalone",
-      text: ["一年来，各项工作取得了一定成绩，但也存在一些问题和不足。"],
+      text: ["一年来，各项工作取得了一定成绩，但还存在以下问题和不足："],
       parts: [
         {
           id: "problem-progress",
@@ -114,7 +125,7 @@ export const yearSummary: Skeleton = {
       heading: "{nextYear}年工作打算",
       level: 1,
       form: "standalone",
-      text: ["{nextYear}年，{unit}将认真落实{superiors}的部署要求，重点抓好以下工作。"],
+      text: ["{nextYear}年，{unit}将认真落实{superiors}的部署要求，重点抓好以下工作："],
       parts: [
         {
           id: "plan-core",

@@ -1,4 +1,5 @@
 import type { CheckList } from "../../check-list/types";
+import { namesOf } from "../../skeletons/names/names-of";
 import { attempt } from "./attempt";
 import type { Deps } from "./deps";
 import { loadPart } from "./load-part";
@@ -39,5 +40,5 @@ async function newCheckList(deps: Deps): Promise<CheckList> {
   const { snapshot, whole: findings, ignored } = await readDocument(deps);
   const { checkListOf } = await loadPart("checkList");
   const { profile, writer } = deps.getState();
-  return checkListOf({ snapshot, findings, ignored, profile, unit: writer.unit, checkedAt: new Date() });
+  return checkListOf({ snapshot, findings, ignored, profile, unit: writer.unit.trim() || namesOf(writer).party, checkedAt: new Date() });
 }

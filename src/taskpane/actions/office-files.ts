@@ -45,9 +45,9 @@ export async function takeOfficeFile(deps: Deps, taking: Taking): Promise<void> 
   if (settingsPanel?.incoming?.kind !== "offered") return;
   const { settings, fileName } = settingsPanel.incoming;
   const before = ownSettings(deps);
-  const { unit, profile, layout } = takeOffice(before, settings, taking);
+  const { unit, party, profile, layout } = takeOffice(before, settings, taking);
   if (layout !== undefined) deps.dispatch({ type: "layoutChanged", settings: layout });
-  await putInForce(deps, { unit, profile }, { kind: "taken", fileName, before });
+  await putInForce(deps, { unit, party, profile }, { kind: "taken", fileName, before });
 }
 
 /** Takes back what a file changed, as long as the panel says what that was. */
@@ -59,13 +59,18 @@ export async function takeBackOffice(deps: Deps): Promise<void> {
   await putInForce(deps, before, null);
 }
 
-async function putInForce(deps: Deps, { unit, profile }: Pick<OwnSettings, "unit" | "profile">, incoming: Incoming | null): Promise<void> {
-  const isNewUnit = unit !== deps.getState().writer.unit;
-  if (isNewUnit) deps.dispatch({ type: "writerChanged", change: { unit } });
+type Names = Pick<OwnSettings, "unit" | "party" | "profile">;
+
+async function putInForce(deps: Deps, { unit, party, profile }: Names, incoming: Incoming | null): Promise<void> {
+  const { writer } = deps.getState();
+  const isNewUnit = unit !== writer.unit;
+  const isNewParty = party !== (writer.party ?? "");
+  const isNewName = isNewUnit || isNewParty;
+  if (isNewName) deps.dispatch({ type: "writerChanged", change: { ...(isNewUnit && { unit }), ...(isNewParty && { party }) } });
   deps.dispatch({ type: "profileChanged", profile });
   deps.dispatch({ type: "officeFileSeen", incoming });
   await applyProfile(deps);
-  if (isNewUnit) await keepReport(deps);
+  if (isNewName) await keepReport(deps);
 }
 
 /** 导出设置: the office's settings as a file to pass round. */
@@ -88,8 +93,7 @@ export async function copyOffice(deps: Deps): Promise<void> {
 async function officeText(deps: Deps): Promise<string | null> {
   try {
     const { writeOfficeFile } = await loadPart("office");
-    const { unit, profile } = ownSettings(deps);
-    return writeOfficeFile({ profile: handedOn({ unit, profile }), ...(await chosenLayout(deps)) });
+    return writeOfficeFile({ profile: handedOn(ownSettings(deps)), ...(await chosenLayout(deps)) });
   } catch {
     deps.dispatch({ type: "officeFileSeen", incoming: { kind: "unreadable", fileName: "", why: "not-loaded" } });
     return null;
@@ -106,5 +110,5 @@ async function chosenLayout(deps: Deps): Promise<Pick<OfficeSettings, "layout">>
 
 function ownSettings(deps: Deps): OwnSettings {
   const { writer, profile, layout } = deps.getState();
-  return { unit: writer.unit, profile, layout };
+  return { unit: writer.unit, party: writer.party ?? "", profile, layout };
 }

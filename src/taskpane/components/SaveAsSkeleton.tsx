@@ -85,7 +85,7 @@ function Became({ title, lines }: { readonly title: string; readonly lines: read
 }
 
 function became({ headings, tallies, places, prompts, fields }: SaveAsProps["counts"], { ownSkeletons: words }: Strings): readonly string[] {
-  const named = (["unit", "superiors", "year", "nextYear"] as const).filter((field) => fields[field] > 0);
+  const named = (["unit", "party", "superiors", "partySuperiors", "year", "nextYear"] as const).filter((field) => fields[field] > 0);
   return [
     words.headings(headings),
     words.tallies(tallies, places),

@@ -109,7 +109,10 @@ function countOf(section: Section, { profile, marks, isLive }: PaneState, { coun
     case "scheme":
       return profile.scheme ? counts.scheme : "";
     case "words":
-      return told((profile.words?.allow?.length ?? 0) + (profile.words?.confused?.length ?? 0), counts.words);
+      return told(
+        (profile.words?.allow?.length ?? 0) + (profile.words?.confused?.length ?? 0) + Object.keys(profile.phrases ?? {}).length,
+        counts.words,
+      );
     case "ignored":
       return told(profile.ignored?.length ?? 0, counts.ignored);
     case "marks":

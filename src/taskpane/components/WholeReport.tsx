@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { skeletonFor } from "../../skeletons/skeleton-for";
 import { shownSkeleton } from "../state/pane-skeleton";
 import { usePane } from "./pane-context";
 import { KindOfReport } from "./KindOfReport";
@@ -27,7 +28,7 @@ export function WholeReport() {
           {isEmpty && <Text className={view.faint}>{strings.skeleton.emptyDocument}</Text>}
           <WriterFields />
           <KindOfReport />
-          {skeleton && <Outline skeleton={skeleton} />}
+          {skeleton && <Outline skeleton={skeletonFor(skeleton, state.writer)} />}
         </div>
       </div>
       <InsertButton />

@@ -1,6 +1,11 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { splitUnit } from "../../skeletons/names/party-name";
+import { voiceOf } from "../../skeletons/speaker-of";
+import type { WriterInfo } from "../../skeletons/types";
+import { shownSkeleton } from "../state/pane-skeleton";
+import type { Strings } from "../strings/strings";
 import { OrganisationField } from "./OrganisationField";
 import { usePane } from "./pane-context";
 import { useReportChoice } from "./use-report-choice";
@@ -14,7 +19,7 @@ const useStyles = makeStyles({
   more: { whiteSpace: "nowrap" },
 });
 
-/** Unit and year; the rest only when asked for. */
+/** Unit, in a party organisation's report its name too, and year; the rest only when asked for. */
 export function WriterFields() {
   const styles = useStyles();
   const { state, strings, thisYear } = usePane();
@@ -22,9 +27,11 @@ export function WriterFields() {
   const [isMore, setMore] = useState(false);
   const { writer } = state;
   const words = strings.skeleton;
+  const shown = shownSkeleton(state);
+  const isOfParty = shown !== undefined && voiceOf(shown) === "party";
   return (
     <div className={styles.fields}>
-      <Field label={words.unit}>
+      <Field label={words.unit} {...unitHint(writer, words)}>
         <Input
           className={styles.input}
           value={writer.unit}
@@ -34,6 +41,18 @@ export function WriterFields() {
           }}
         />
       </Field>
+      {isOfParty && (
+        <Field label={words.party}>
+          <Input
+            className={styles.input}
+            value={writer.party ?? ""}
+            placeholder={words.partyHint}
+            onChange={(_, { value }) => {
+              choose({ type: "writerChanged", change: { party: value } });
+            }}
+          />
+        </Field>
+      )}
       <div className={styles.line}>
         <Field label={words.year} className={styles.year}>
           <Select
@@ -89,6 +108,12 @@ export function WriterFields() {
       )}
     </div>
   );
+}
+
+/** Says so where the name of the unit is a party organisation's and no other is given. */
+function unitHint({ unit, party = "" }: WriterInfo, words: Strings["skeleton"]): { readonly hint?: string } {
+  const names = splitUnit(unit);
+  return names.party === "" || party.trim() !== "" ? {} : { hint: words.isParty(names.unit) };
 }
 
 /** Two years back, one ahead, and the chosen one wherever it lies. */

@@ -12,6 +12,8 @@ export interface ListChange {
 export interface OfficeChanges {
   /** The new unit; null when it stays. */
   readonly unit: string | null;
+  /** The new party organisation; null when it stays. */
+  readonly party: string | null;
   /** How many rules get another level. */
   readonly rules: number;
   readonly places: ListChange;
@@ -20,6 +22,7 @@ export interface OfficeChanges {
   readonly ignored: ListChange;
   readonly scheme: boolean;
   readonly kind: boolean;
+  readonly phrases: boolean;
   readonly lastYear: boolean;
   readonly layout: boolean;
 }
@@ -30,6 +33,7 @@ export function officeChanges(own: OwnSettings, taken: TakenSettings): OfficeCha
   const after = taken.profile;
   return {
     unit: taken.unit === own.unit ? null : taken.unit,
+    party: taken.party === own.party ? null : taken.party,
     rules: ruleChanges(before.rules ?? {}, after.rules ?? {}),
     places: listChange(before.places, after.places),
     allowed: listChange(before.words?.allow, after.words?.allow),
@@ -37,15 +41,16 @@ export function officeChanges(own: OwnSettings, taken: TakenSettings): OfficeCha
     ignored: listChange(before.ignored, after.ignored),
     scheme: !isSameJson(before.scheme, after.scheme),
     kind: before.kind !== after.kind,
+    phrases: !isSameJson(before.phrases, after.phrases),
     lastYear: !isSameJson(before.lastYear, after.lastYear),
     layout: taken.layout !== undefined && !isSameJson(own.layout, taken.layout),
   };
 }
 
 /** True when taking the file would change nothing. */
-export function isNoChange({ unit, rules, places, allowed, confused, ignored, scheme, kind, lastYear, layout }: OfficeChanges): boolean {
+export function isNoChange({ unit, party, rules, places, allowed, confused, ignored, scheme, kind, phrases, lastYear, layout }: OfficeChanges): boolean {
   const isStill = [places, allowed, confused, ignored].every(({ added, removed }) => added + removed === 0);
-  return unit === null && rules === 0 && isStill && !scheme && !kind && !lastYear && !layout;
+  return unit === null && party === null && rules === 0 && isStill && !scheme && !kind && !phrases && !lastYear && !layout;
 }
 
 function ruleChanges(before: NonNullable<Profile["rules"]>, after: NonNullable<Profile["rules"]>): number {

@@ -4,6 +4,7 @@ import { runChecks } from "../../checks/run-checks";
 import { wholeScope, type ParagraphSpan, type Scope } from "../../checks/scope/types";
 import type { Profile, ReportedFinding } from "../../checks/types";
 import type { DocumentSnapshot } from "../../snapshot/types";
+import { namesOf } from "../../skeletons/names/names-of";
 import type { WriterInfo } from "../../skeletons/types";
 import { findTallies } from "../../tallies/find-tallies";
 import type { FilledField, LastYearValues, Tally } from "../../tallies/types";
@@ -70,7 +71,7 @@ export function readingOf(snapshot: DocumentSnapshot, writer: WriterInfo, kept: 
 }
 
 function profileOf(writer: WriterInfo): Profile {
-  const unit = writer.unit.trim();
+  const unit = writer.unit.trim() || namesOf(writer).party;
   return { reportYear: writer.year, ...(unit === "" ? {} : { unit }) };
 }
 

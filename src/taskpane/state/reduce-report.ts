@@ -1,5 +1,6 @@
 import { movePart } from "../../skeletons/arrange-skeleton";
 import { allParts, readReportChoice, type PartsChoice, type ReportChoice } from "../../skeletons/report-choice";
+import { skeletonFor } from "../../skeletons/skeleton-for";
 import type { Organisation, Skeleton, WriterInfo } from "../../skeletons/types";
 import type { DocumentRecord } from "../../word/word-host";
 import { partState, togglePart, type Chosen } from "./choose-parts";
@@ -39,7 +40,7 @@ function choose(state: PaneState, event: ReportEvent): PaneState {
     case "partToggled":
       return withParts(state, (skeleton) => ({ chosen: togglePart(skeleton, state.chosen, event.id), order: state.order }));
     case "partMoved":
-      return withParts(state, (skeleton) => ({ chosen: state.chosen, order: movePart(skeleton, state.order, event.id, event.by) }));
+      return withParts(state, (skeleton) => ({ chosen: state.chosen, order: movePart(skeletonFor(skeleton, state.writer), state.order, event.id, event.by) }));
   }
 }
 

@@ -1,12 +1,15 @@
-import { speakerOf, type Speaker } from "../../skeletons/speaker-of";
+import { speakerOf, voiceOf } from "../../skeletons/speaker-of";
+import type { WriterInfo } from "../../skeletons/types";
+import { officeWriter } from "./office-writer";
 import { shownSkeleton } from "./pane-skeleton";
 import type { PaneState } from "./pane-state";
 
 /** The writer of a single section: the kind of organisation is that of the report that is worked on. */
-export function sectionWriter({ writer, ...kind }: Pick<PaneState, "writer" | "skeletonId" | "skeletons" | "ownSkeletons">): Speaker {
-  const skeleton = shownSkeleton(kind);
+export function sectionWriter(state: Pick<PaneState, "writer" | "profile" | "skeletonId" | "skeletons" | "ownSkeletons">): WriterInfo {
+  const writer = officeWriter(state);
+  const skeleton = shownSkeleton(state);
   if (skeleton === undefined) return writer;
   const speaker = speakerOf(skeleton, writer);
   // A section says {unit} of whoever writes the report.
-  return speaker.voice === "party" && speaker.party ? { ...speaker, unit: speaker.party } : speaker;
+  return voiceOf(skeleton) === "party" && speaker.party ? { ...speaker, unit: speaker.party } : speaker;
 }

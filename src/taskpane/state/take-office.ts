@@ -11,6 +11,8 @@ export type Taking = "merge" | "replace";
 export interface OwnSettings {
   /** As the writer gave it in 骨架; "" when not given. */
   readonly unit: string;
+  /** The party organisation, in the same way. */
+  readonly party: string;
   readonly profile: Profile;
   /** As it is kept; undefined when never chosen. */
   readonly layout: unknown;
@@ -18,28 +20,30 @@ export interface OwnSettings {
 
 export interface TakenSettings {
   readonly unit: string;
+  readonly party: string;
   readonly profile: Profile;
   /** undefined leaves the layout as it is. */
   readonly layout: LayoutSettings | undefined;
 }
 
 /**
- * The settings after a file was taken. The unit's one place is the writer's own field, so it leaves the profile; the year is
- * always the writer's. A file without a layout leaves the office's own.
+ * The settings after a file was taken. The one place of unit and party organisation are the writer's own fields, so they leave
+ * the profile; the year is always the writer's. A file without a layout leaves the office's own.
  */
 export function takeOffice(own: OwnSettings, file: OfficeSettings, taking: Taking): TakenSettings {
-  const { unit = "" } = file.profile;
-  const isUnitTaken = unit !== "" && (taking === "replace" || own.unit.trim() === "");
+  const named = (mine: string, theirs = ""): string => (theirs !== "" && (taking === "replace" || mine.trim() === "") ? theirs : mine);
+  const profile = taking === "replace" ? file.profile : merged(own.profile, file.profile);
   return {
-    unit: isUnitTaken ? unit : own.unit,
-    profile: withPart(taking === "replace" ? file.profile : merged(own.profile, file.profile), "unit", undefined),
+    unit: named(own.unit, file.profile.unit),
+    party: named(own.party, file.profile.party),
+    profile: withPart(withPart(profile, "unit", undefined), "party", undefined),
     layout: file.layout,
   };
 }
 
-/** What the office hands on: its profile with the unit from the writer's field. */
-export function handedOn({ unit, profile }: Pick<OwnSettings, "unit" | "profile">): Profile {
-  return unit.trim() === "" ? profile : { ...profile, unit: unit.trim() };
+/** What the office hands on: its profile with unit and party organisation from the writer's fields. */
+export function handedOn({ unit, party, profile }: Pick<OwnSettings, "unit" | "party" | "profile">): Profile {
+  return { ...profile, ...(unit.trim() !== "" && { unit: unit.trim() }), ...(party.trim() !== "" && { party: party.trim() }) };
 }
 
 /** Lists grow, single choices are the file's where it has one. */
@@ -50,6 +54,7 @@ function merged(own: Profile, file: Profile): Profile {
     ...own,
     ...file,
     ...((own.rules ?? file.rules) && { rules: { ...own.rules, ...file.rules } }),
+    ...((own.phrases ?? file.phrases) && { phrases: { ...own.phrases, ...file.phrases } }),
     ...((own.places ?? file.places) && { places: [...new Set([...(own.places ?? []), ...(file.places ?? [])])] }),
     ...((own.ignored ?? file.ignored) && { ignored: distinct([...(own.ignored ?? []), ...(file.ignored ?? [])]) }),
   };

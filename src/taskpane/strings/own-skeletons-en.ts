@@ -25,7 +25,7 @@ export const ownSkeletonsEn: typeof ownSkeletonsZh = {
     prompts: (count) => some(count, "prompt", "prompts"),
     fields: (names) => `Filled in by itself: ${names}`,
     noFields: "Unit and year were not recognised",
-    fieldNames: { unit: "unit", superiors: "superior bodies", year: "year", nextYear: "next year" },
+    fieldNames: { unit: "unit", party: "party organisation", superiors: "superior bodies", partySuperiors: "superior party organisations", year: "year", nextYear: "next year" },
     separator: ", ",
     notesTitle: "Please note:",
     notes: {

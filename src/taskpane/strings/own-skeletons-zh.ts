@@ -19,7 +19,7 @@ export const ownSkeletonsZh = {
     prompts: (count: number) => `提示语 ${count} 处`,
     fields: (names: string) => `自动填入：${names}`,
     noFields: "没有认出单位和年度",
-    fieldNames: { unit: "单位", superiors: "上级机关", year: "年度", nextYear: "下一年" },
+    fieldNames: { unit: "单位", party: "党组织", superiors: "上级机关", partySuperiors: "上级党组织", year: "年度", nextYear: "下一年" },
     separator: "、",
     notesTitle: "请留意：",
     notes: {

@@ -5,6 +5,16 @@ export const sectionsEn: typeof sectionsZh = {
   sections: {
     search: "Search sections",
     searchHint: "For example 主题党日",
+    form: "For which report",
+    forms: {
+      year: "A year’s report",
+      half: "Half a year’s",
+      plan: "Plan, key points",
+      secretary: "Secretary’s duty",
+      person: "Personal duty",
+      selfReview: "Self-review",
+      story: "Experience, brief",
+    },
     topic: "Topic",
     allTopics: "All topics",
     topics: {
@@ -23,7 +33,7 @@ export const sectionsEn: typeof sectionsZh = {
     list: "Sections",
     count: (count) => `${count} ${count === 1 ? "section" : "sections"}`,
     none: "No such section was found.",
-    noneTodo: "Try other words, or choose “All topics”.",
+    noneTodo: "Try other words, or choose another report or “All topics” above.",
     preview: "The text as it will be inserted",
     looking: "Looking for the cursor…",
     unread: "The cursor was not found. Please click into the text of the document.",
@@ -51,6 +61,7 @@ export const sectionsEn: typeof sectionsZh = {
       before: (heading) => `before “${heading}”`,
       cursor: () => "just at the cursor",
     },
+    brief: "In short, as key points",
     renumber: (count) => `Move on the numbers after it (${count})`,
     moves: "Numbers that change",
     move: (before, after, heading) => `${before} → ${after} ${heading}`,

@@ -1,3 +1,4 @@
+import type { ReportForm } from "../../skeletons/report-forms";
 import type { SectionTopic } from "../../skeletons/section-types";
 
 const topics: Readonly<Record<SectionTopic, string>> = {
@@ -14,18 +15,30 @@ const topics: Readonly<Record<SectionTopic, string>> = {
   plan: "打算和建议",
 };
 
+const forms: Readonly<Record<ReportForm, string>> = {
+  year: "全年总结",
+  half: "半年总结",
+  plan: "计划和要点",
+  secretary: "书记述职",
+  person: "个人述职",
+  selfReview: "对照检查",
+  story: "经验和简报",
+};
+
 /** The words in Chinese for putting single sections into the document. */
 export const sectionsZh = {
   sections: {
     search: "搜索小节",
     searchHint: "如：主题党日、谈心谈话",
+    form: "用在哪种报告",
+    forms,
     topic: "主题",
     allTopics: "全部主题",
     topics,
     list: "小节",
     count: (count: number) => `共 ${count} 个小节`,
     none: "没有找到这样的小节。",
-    noneTodo: "请换一个说法，或者改选“全部主题”。",
+    noneTodo: "请换一个说法，或者在上面改选报告种类、“全部主题”。",
     preview: "插入后的文字",
     looking: "正在看光标的位置…",
     unread: "没有读到光标的位置。请在文稿正文里点一下。",
@@ -53,6 +66,7 @@ export const sectionsZh = {
       before: (heading: string) => `“${heading}”之前`,
       cursor: () => "就在光标处",
     },
+    brief: "要点式（简短）",
     renumber: (count: number) => `后面的序号顺延（${count} 处）`,
     moves: "要改的序号",
     move: (before: string, after: string, heading: string) => `${before} → ${after}　${heading}`,

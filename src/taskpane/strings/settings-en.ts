@@ -31,6 +31,7 @@ export const settingsEn: SettingsWords = {
   live: liveEn,
   office: {
     unit: "Unit",
+    party: "Party organisation",
     noUnit: "not entered yet",
     year: "Year",
     yearIs: (year) => String(year),
@@ -80,6 +81,14 @@ export const settingsEn: SettingsWords = {
     pair: (wrong, right) => `${wrong} → ${right}`,
     same: "Right and wrong must differ.",
   },
+  phrases: {
+    title: "Set phrases",
+    why: "Report frames are written, and older forms checked, with these words. Empty the field for the default.",
+    spirit: "The sessions to be studied",
+    pledge: "The pledge",
+    set: (name) => `“${name}” is changed.`,
+    isUsual: (name) => `“${name}” is back to default.`,
+  },
   ignored: {
     none: "Nothing is ignored. “In all documents from now on”, under “Final check”, puts things here.",
     all: "everywhere",
@@ -128,6 +137,7 @@ export const settingsEn: SettingsWords = {
     noChange: "The same as your settings; nothing will change.",
     change: {
       unit: (unit) => `Unit becomes “${unit}”`,
+      party: (party) => `Party organisation becomes “${party}”`,
       rules: (count) => some(count, "rule", "rules"),
       places: (change) => listChange("Names", change),
       allowed: (change) => listChange("Words not to report", change),
@@ -135,6 +145,7 @@ export const settingsEn: SettingsWords = {
       ignored: (change) => listChange("Ignored", change),
       scheme: "Order of number forms",
       kind: "Kind of report",
+      phrases: "set phrases",
       lastYear: "Last year’s numbers",
       layout: "Layout",
     },

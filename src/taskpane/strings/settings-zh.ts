@@ -30,6 +30,7 @@ export const settingsZh = {
   live: liveZh,
   office: {
     unit: "单位",
+    party: "党组织",
     noUnit: "还没有填",
     year: "年度",
     yearIs: (year: number) => `${year}年`,
@@ -79,6 +80,14 @@ export const settingsZh = {
     pair: (wrong: string, right: string) => `${wrong} → ${right}`,
     same: "对的写法要和错的不一样。",
   },
+  phrases: {
+    title: "固定提法",
+    why: "写报告框架、检查旧提法都按这里的写法。清空就恢复默认。",
+    spirit: "学习贯彻的会议精神",
+    pledge: "政治表态",
+    set: (name: string) => `“${name}”已改。`,
+    isUsual: (name: string) => `“${name}”恢复默认。`,
+  },
   ignored: {
     none: "没有忽略的。在“终检”里选“以后所有文稿里都忽略”，就会列在这里。",
     all: "全部",
@@ -127,6 +136,7 @@ export const settingsZh = {
     noChange: "和现在的设置一样，没有要改的。",
     change: {
       unit: (unit: string) => `单位改为“${unit}”`,
+      party: (party: string) => `党组织改为“${party}”`,
       rules: (count: number) => `规则 ${count} 条`,
       places: (change: ListChange) => listChange("名称", "个", change),
       allowed: (change: ListChange) => listChange("不要提示的词", "个", change),
@@ -134,6 +144,7 @@ export const settingsZh = {
       ignored: (change: ListChange) => listChange("忽略", "项", change),
       scheme: "序号的写法",
       kind: "报告的种类",
+      phrases: "固定提法",
       lastYear: "去年的数",
       layout: "排版的格式",
     },

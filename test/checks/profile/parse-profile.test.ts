@@ -23,12 +23,14 @@ describe("an office profile that can be used", () => {
   it("comes out as it was written, with every key of the type", () => {
     const full: Required<Profile> = {
       unit: "清河县水务局",
+      party: "局党组",
       places: ["清河县"],
       reportYear: 2026,
       kind: "述职报告",
       scheme: ["1.", "（1）", "①"],
       rules: { "number-gap": "off", "number-level": "hint" },
       words: { allow: ["方法方法"], confused: [{ wrong: "布署", right: "部署" }] },
+      phrases: { thought: "习近平新时代中国特色社会主义思想", spirit: "党的二十大精神", pledge: "做到“两个维护”" },
       lastYear: [{ label: "集中学习", unit: "次", amount: 24.5, text: "24.5" }],
       ignored: [{ rule: "placeholder-mask", excerpt: "**" }, { rule: "number-gap" }],
     };

@@ -213,6 +213,22 @@ describe("词语", () => {
     await user.click(button("删除“工作工作专班”"));
     expect(profile()).toEqual({});
   });
+
+  it("the office's own wording of a set phrase is kept when its field is left, and emptied it is the current one again", async () => {
+    const { user, profile } = await show();
+    await open(user, "词语");
+    const field = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "学习贯彻的会议精神" });
+    expect(field().value).toBe("党的二十大和二十届历次全会精神");
+    await user.clear(field());
+    await user.type(field(), "党的二十大精神");
+    await user.tab();
+    expect(profile()).toEqual({ phrases: { spirit: "党的二十大精神" } });
+    expect(status()).toContain("“学习贯彻的会议精神”已改。");
+    await user.clear(field());
+    await user.tab();
+    expect(profile()).toEqual({});
+    expect(field().value).toBe("党的二十大和二十届历次全会精神");
+  });
 });
 
 describe("忽略", () => {

@@ -16,7 +16,7 @@ describe("the kind of organisation", () => {
     const { user, store, host } = await shown();
     await user.click(screen.getByRole("button", { name: "更多" }));
     const list = screen.getByRole<HTMLSelectElement>("combobox", { name: "组织类型" });
-    expect([...list.options].map(({ text }) => text)).toEqual(["自动（按报告种类）", "党支部", "党总支", "党工委", "机关党委", "党组"]);
+    expect([...list.options].map(({ text }) => text)).toEqual(["自动（按名称和报告种类）", "党支部", "党总支", "党委", "党组", "党工委", "机关党委", "行政（没有党组织）"]);
     expect(list.value).toBe("");
     await user.selectOptions(list, "党总支");
     expect(store.getState().writer.organisation).toBe("generalBranch");
@@ -24,7 +24,7 @@ describe("the kind of organisation", () => {
     await waitFor(() => { expect(host.texts().join("")).toContain("按期召开总支委员会会议"); });
     expect(host.texts().join("")).not.toContain("支委会");
 
-    await user.selectOptions(list, "自动（按报告种类）");
+    await user.selectOptions(list, "自动（按名称和报告种类）");
     expect(Object.keys(store.getState().writer)).not.toContain("organisation");
   });
 
@@ -90,7 +90,7 @@ describe("the order of the parts", () => {
 describe("the pages", () => {
   it("are counted as the report is chosen", async () => {
     const { user } = await shown();
-    expect(screen.getByTestId("pages").textContent).toBe("约 4 页");
+    expect(screen.getByTestId("pages").textContent).toBe("约 5 页");
     await user.click(box("一、2026年度党建工作开展情况"));
     await user.click(box("二、2027年工作思路"));
     await waitFor(() => { expect(screen.getByTestId("pages").textContent).toBe("约 2 页"); });

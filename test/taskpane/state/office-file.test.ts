@@ -7,12 +7,14 @@ import { readKeptProfile, readOfficeFile, writeOfficeFile, type OfficeSettings }
 
 const full: Required<Profile> = {
   unit: "清河县水务局",
+  party: "局党组",
   places: ["清河县", "白塔镇"],
   reportYear: 2026,
   kind: "述职报告",
   scheme: ["一、", "1.", "（1）"],
   rules: { "number-gap": "off", "placeholder-mask": "hint" },
   words: { allow: ["方法方法"], confused: [{ wrong: "布署", right: "部署" }] },
+  phrases: { spirit: "党的二十大精神" },
   lastYear: [{ label: "集中学习", unit: "次", amount: 24, text: "24" }],
   ignored: [{ rule: "placeholder-mask", excerpt: "**" }, { rule: "number-gap" }],
 };

@@ -11,9 +11,10 @@ const profile: Profile = {
   words: { allow: ["一一"], confused: [{ wrong: "布署", right: "部署" }, { wrong: "按装", right: "安装" }] },
   ignored: [{ rule: "number-gap", excerpt: "三、" }],
 };
-const own: OwnSettings = { unit: "我局", profile, layout: undefined };
+const own: OwnSettings = { unit: "我局", party: "", profile, layout: undefined };
 const file: Profile = {
   unit: "他局",
+  party: "局党组",
   places: ["乙镇", "丙镇"],
   rules: { "number-gap": "hint", "heading-end": "off" },
   words: { confused: [{ wrong: "布署", right: "布置" }] },
@@ -25,6 +26,7 @@ describe("taking a settings file", () => {
     const taken = takeOffice(own, { profile: file }, "merge");
     expect(taken).toEqual({
       unit: "我局",
+      party: "局党组",
       layout: undefined,
       profile: {
         places: ["甲镇", "乙镇", "丙镇"],
@@ -36,6 +38,7 @@ describe("taking a settings file", () => {
     });
     expect(officeChanges(own, taken)).toEqual({
       unit: null,
+      party: "局党组",
       rules: 2,
       places: { added: 1, removed: 0 },
       allowed: { added: 0, removed: 0 },
@@ -43,6 +46,7 @@ describe("taking a settings file", () => {
       ignored: { added: 1, removed: 0 },
       scheme: false,
       kind: false,
+      phrases: false,
       lastYear: false,
       layout: false,
     });
@@ -51,14 +55,16 @@ describe("taking a settings file", () => {
   it("replaces: only the file's settings are left, its unit becomes the writer's", () => {
     const layout = { ...defaultLayout, lineSpacing: 29 };
     const taken = takeOffice(own, { profile: file, layout }, "replace");
-    const { unit: _unit, ...rest } = file;
-    expect(_unit).toBe("他局");
-    expect(taken).toEqual({ unit: "他局", profile: rest, layout });
+    const { unit: _unit, party: _party, ...rest } = file;
+    expect([_unit, _party]).toEqual(["他局", "局党组"]);
+    expect(taken).toEqual({ unit: "他局", party: "局党组", profile: rest, layout });
     expect(officeChanges(own, taken)).toMatchObject({ unit: "他局", rules: 3, places: { added: 1, removed: 1 }, allowed: { added: 0, removed: 1 }, scheme: true, layout: true });
   });
 
   it("gives a writer without a unit the file's also when merging", () => {
     expect(takeOffice({ ...own, unit: " " }, { profile: file }, "merge").unit).toBe("他局");
+    expect(takeOffice({ ...own, party: "机关党支部" }, { profile: file }, "merge").party).toBe("机关党支部");
+    expect(takeOffice({ ...own, party: "机关党支部" }, { profile: { unit: "他局" } }, "replace").party).toBe("机关党支部");
   });
 
   it.each(["merge", "replace"] as const)("changes nothing when the own settings come back: %s", (taking) => {
@@ -70,8 +76,8 @@ describe("taking a settings file", () => {
   });
 
   it("what was replaced is what is handed on", () => {
-    const { unit, profile: now } = takeOffice(own, { profile: file }, "replace");
-    expect(handedOn({ unit, profile: now })).toEqual(file);
+    const { unit, party, profile: now } = takeOffice(own, { profile: file }, "replace");
+    expect(handedOn({ unit, party, profile: now })).toEqual(file);
   });
 });
 

@@ -102,7 +102,7 @@ function Offer({ words, incoming, close }: OfferProps) {
   const own = useStyles();
   const { state, run } = usePane();
   const [taking, setTaking] = useState<Taking>("merge");
-  const now = { unit: state.writer.unit, profile: state.profile, layout: state.layout };
+  const now = { unit: state.writer.unit, party: state.writer.party ?? "", profile: state.profile, layout: state.layout };
   const changes = officeChanges(now, takeOffice(now, incoming.settings, taking));
   const why = { merge: words.files.mergeWhy, replace: words.files.replaceWhy };
   return (

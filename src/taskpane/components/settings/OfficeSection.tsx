@@ -17,13 +17,15 @@ export function OfficeSection({ words, profile, change }: SectionProps) {
   const styles = useSettingsStyles();
   const own = useStyles();
   const { state, dispatch } = usePane();
-  const { unit, year } = state.writer;
+  const { unit, party = "", year } = state.writer;
   return (
     <div className={styles.section}>
       <div className={styles.group}>
         <dl className={own.facts}>
           <dt className={own.name}>{words.office.unit}</dt>
           <dd className={own.fact}>{unit.trim() === "" ? words.office.noUnit : unit}</dd>
+          <dt className={own.name}>{words.office.party}</dt>
+          <dd className={own.fact}>{party.trim() === "" ? words.office.noUnit : party}</dd>
           <dt className={own.name}>{words.office.year}</dt>
           <dd className={own.fact}>{words.office.yearIs(year)}</dd>
         </dl>
