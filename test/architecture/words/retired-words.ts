@@ -21,6 +21,7 @@ export const retiredChinese: readonly RetiredWord[] = [
     instead: "填写框",
     why: "eight names for what stands in the document where something is to be filled in",
   },
+  { word: /报告框架/u, instead: "骨架", why: "the first of the user's three jobs is named 骨架" },
   { word: /填写提示/u, instead: "提示语", why: "two names for what asks for words" },
   { word: /占位/u, instead: "漏填（类别）、填写框", why: "a word of programmers; nobody knows at first sight what was found" },
   { word: /残留/u, instead: "旧稿痕迹（类别）、要清理的内容", why: "the same" },
