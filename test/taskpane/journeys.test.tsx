@@ -29,7 +29,8 @@ describe("骨架", () => {
     expect(screen.getByText(/文稿还是空的/)).toBeTruthy();
     await user.clear(screen.getByLabelText("单位"));
     await user.type(screen.getByLabelText("单位"), "河西支部");
-    await user.selectOptions(screen.getByLabelText("年度"), "2025");
+    await user.clear(screen.getByLabelText("年度"));
+    await user.type(screen.getByLabelText("年度"), "2025{Enter}");
     await user.click(button("插入到光标处"));
     await seen(/^已插入 \d+ 段。$/);
     expect(host.texts()[0]).toContain("河西支部");

@@ -44,7 +44,7 @@ export async function rollOverReport(deps: Deps): Promise<void> {
     }
     const kept = await keepValues(deps, done, () => rollOver(snapshot, plan, without(chosen, done)));
     deps.dispatch({ type: "rolledOver", toYear: plan.toYear });
-    deps.dispatch({ type: "writerChanged", change: { year: plan.toYear } });
+    deps.dispatch({ type: "yearOfDocument", year: plan.toYear });
     await readAgain(deps);
     const places = chosen.size - done.unreachable.length - (done.inserted ? 0 : work.points.length);
     const points = { points: done.inserted ? work.points.length : 0, pointsLeft: !done.inserted && work.points.length > 0 };

@@ -207,7 +207,6 @@ export const enUS: Strings = {
     partyHint: "For example 局党组, 机关党支部",
     isParty: (unit) => (unit === "" ? "This names a party organisation and is used as one." : `This names a party organisation and is used as one; the unit is taken to be “${unit}”.`),
     year: "Year",
-    yearOption: (year) => String(year),
     more: "More",
     less: "Less",
     superiors: "Superior bodies",

@@ -189,7 +189,6 @@ export const zhCN = {
     partyHint: "例如：局党组、机关党支部",
     isParty: (unit: string) => (unit === "" ? "这是党组织的名称，会当作党组织来用。" : `这是党组织的名称，会当作党组织来用，单位当作“${unit}”。`),
     year: "年度",
-    yearOption: (year: number) => `${year}年`,
     more: "更多",
     less: "收起",
     superiors: "上级机关",
