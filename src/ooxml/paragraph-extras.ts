@@ -22,9 +22,11 @@ export function paragraphExtras(blocks: readonly ReportBlock[], at: number): Par
       return { right: indentsOf(block, blocks[at + 1]).signature };
     case "date":
       return { right: indentsOf(blocks[at - 1], block).date };
-    default:
-      // A page must not hold the signature alone (GB/T 9704-2012, 7.3.5.5 keeps it with the text).
-      return { keepNext: blocks[at + 1]?.style === "signature" };
+    default: {
+      const next = blocks[at + 1]?.style;
+      // A page must not hold the signature alone (GB/T 9704-2012, 7.3.5.5 keeps it with the text); to whom a brief goes stands apart.
+      return { keepNext: next === "signature", ...(block?.style === "body" && next === "recipient" ? { after: linePitch } : {}) };
+    }
   }
 }
 

@@ -1,10 +1,10 @@
 import { isOrganisationField, organisationFields, type OrganisationField } from "./organisation-words";
 import { isPeriodField, periodFields, type PeriodField } from "./period-words";
 
-/** What a skeleton's text may name beside the words of the organisation: the writer, the years, the guiding phrases. */
+/** What a text may name beside the words of the organisation and of its time: the writer, the years, the guiding phrases. */
 export const plainFields = ["unit", "party", "superiors", "partySuperiors", "head", "year", "nextYear", "guidance", "theory", "pledge"] as const;
 
-/** What a skeleton's text may name of the writer, the year, the kind of organisation and the time that the report is about. */
+/** What a text may name of the writer, the year, the kind of organisation and the time that the report is about. */
 export type FieldName = (typeof plainFields)[number] | OrganisationField | PeriodField;
 
 /** A piece of a skeleton's text. A label, title or prompt may hold {org}, {planned} and their like; `inlinesOf` puts the words in. */

@@ -10,10 +10,10 @@ export const reportForms: readonly ReportForm[] = ["year", "half", "plan", "secr
 /** Words of a title by which a form is known; the first that fits counts. */
 const titleWords: readonly (readonly [RegExp, ReportForm])[] = [
   [/对照检查|检视剖析|党性分析/, "selfReview"],
-  [/书记.*述职|抓.*党建.*述职/, "secretary"],
-  [/述职|述责|述廉/, "person"],
+  [/书记.*[述履]职|抓.*党建.*述职/, "secretary"],
+  [/述职|述责|述廉|履职报告/, "person"],
   [/经验|简报|典型材料|先进事迹|信息专报/, "story"],
-  [/半年.*(?:总结|情况|汇报|报告)/, "half"],
+  [/半年.*(?:总结|情况|汇报|报告|小结|回顾)/, "half"],
   [/总结|汇报|报告|情况|小结|回顾/, "year"],
   [/计划|要点|思路|打算|安排|方案|规划/, "plan"],
 ];

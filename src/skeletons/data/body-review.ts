@@ -5,9 +5,10 @@ export const bodyReview: Skeleton = {
   id: "body-review",
   group: "party",
   name: { zh: "领导班子对照检查材料", en: "Self-review of a leading body" },
-  title: "{unit}领导班子|{year}年度民主生活会|对照检查材料",
+  title: "{party}领导班子|{year}年度民主生活会|对照检查材料",
   scheme: ["一、", "（一）", "1.", "（1）"],
-  signature: "unit",
+  signature: "party",
+  organisation: "partyGroup",
   parts: [
     {
       id: "lead-in",
@@ -15,7 +16,7 @@ export const bodyReview: Skeleton = {
       level: 0,
       form: "plain",
       text: [
-        "按照{superiors}关于开好{year}年度民主生活会的部署要求，{unit}领导班子坚持以习近平新时代中国特色社会主义思想为指导，" +
+        "按照{partySuperiors}关于开好{year}年度民主生活会的部署要求，{party}领导班子坚持以{theory}为指导，" +
           "紧扣“{prompt:会议主题:填写会议主题的全称}”这一主题，会前组织专题学习{tally:会前专题学习:次}，采取座谈走访、发放征求意见表等方式征求意见建议{tally:征求意见建议:条}，" +
           "开展谈心谈话{tally:谈心谈话:人次}，在此基础上认真对照查摆、深入剖析根源。现将对照检查情况报告如下：",
       ],

@@ -15,8 +15,10 @@ export const outlookSections: readonly Section[] = [
     text: [
       "坚持严的基调不放松，开展警示教育不少于{tally:{planned}警示教育:次}，廉政谈话不少于{tally:{planned}廉政谈话:人次}，引导党员干部心存敬畏、慎独慎微。" +
         "紧盯{prompt:{coming}廉政重点:写明{coming}廉政监督的重点}完善防控措施，对风险较高的岗位加强过程监督。" +
-        "大力纠治形式主义、官僚主义，精简会议、文件和检查，对违纪问题及时报告、严肃处理，营造风清气正的工作环境。",
+        "大力纠治形式主义、官僚主义，精简会议、文件和检查，对违纪问题及时报告、严肃处理。",
     ],
+    brief:
+      "开展警示教育不少于{tally:{planned}警示教育:次}，廉政谈话不少于{tally:{planned}廉政谈话:人次}，紧盯{prompt:{coming}廉政重点:写明{coming}廉政监督的重点}完善防控措施，精简会议、文件和检查。",
   },
   {
     id: "plan-whole",
@@ -53,7 +55,7 @@ export const outlookSections: readonly Section[] = [
         heading: "突出严管厚爱，锻造过硬队伍",
         text: [
           "加大年轻骨干培养力度，安排到急难任务中经受磨炼，举办业务培训{tally:{planned}业务培训:期}。常态开展纪律提醒和谈心谈话，" +
-            "严在平时、爱在深处，激励党员干部担当作为。",
+            "激励党员干部担当作为。",
         ],
       },
     ],

@@ -137,11 +137,11 @@ export const planPartySections: readonly Section[] = [
     kinds: plans,
     heading: "深化“双报到”和志愿服务，服务社区群众",
     text: [
-      "与{prompt:{coming}结对社区:填写{coming}结对社区的名称}商定需求清单和服务清单，单位党组织每季度到社区共同议事，组织在职党员认领服务项目{tally:{planned}认领服务项目:项}。" +
+      "与{prompt:结对社区:填写结对社区的名称}商定需求清单和服务清单，单位党组织每季度到社区共同议事，组织在职党员认领服务项目{tally:{planned}认领服务项目:项}。" +
         "发挥专业特长开展志愿服务不少于{tally:{planned}志愿服务:次}，帮助实现微心愿{tally:{planned}微心愿:个}。" +
         "完善服务登记和评价反馈办法，把报到和服务情况作为评先评优的参考，防止报而不到、到而不为。",
     ],
-    brief: "与{prompt:{coming}结对社区:填写{coming}结对社区的名称}商定服务清单，组织在职党员认领服务项目{tally:{planned}认领服务项目:项}，开展志愿服务不少于{tally:{planned}志愿服务:次}。",
+    brief: "与{prompt:结对社区:填写结对社区的名称}商定服务清单，组织在职党员认领服务项目{tally:{planned}认领服务项目:项}，开展志愿服务不少于{tally:{planned}志愿服务:次}。",
   },
   {
     id: "plan-brand",
@@ -152,10 +152,10 @@ export const planPartySections: readonly Section[] = [
     kinds: plans,
     heading: "培育党建品牌，总结推广经验",
     text: [
-      "立足单位职能和行业特点，围绕“{prompt:{coming}党建品牌:填写党建品牌的名称}”党建品牌制定创建方案，明确内涵、载体和责任人，分解创建任务{tally:{planned}品牌创建任务:项}。" +
+      "立足单位职能和行业特点，围绕“{prompt:党建品牌名称:填写党建品牌的名称}”党建品牌制定创建方案，明确内涵、载体和责任人，分解创建任务{tally:{planned}品牌创建任务:项}。" +
         "把品牌创建融入日常工作，开展品牌活动不少于{tally:{planned}品牌特色活动:次}，不另设台账、不增加基层负担。" +
         "每半年评估一次创建效果，总结可复制的做法，形成经验材料{tally:{planned}品牌经验材料:篇}。",
     ],
-    brief: "围绕“{prompt:{coming}党建品牌:填写党建品牌的名称}”党建品牌制定创建方案，开展品牌活动不少于{tally:{planned}品牌特色活动:次}，形成经验材料{tally:{planned}品牌经验材料:篇}。",
+    brief: "围绕“{prompt:党建品牌名称:填写党建品牌的名称}”党建品牌制定创建方案，开展品牌活动不少于{tally:{planned}品牌特色活动:次}，形成经验材料{tally:{planned}品牌经验材料:篇}。",
   },
 ];

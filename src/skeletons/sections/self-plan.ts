@@ -9,7 +9,7 @@ export const selfPlanSections: readonly Section[] = [
     forms: personReviewForms,
     name: { zh: "本人打算：加强学习", en: "My plan: study" },
     words: ["努力方向", "整改措施", "个人打算", "学习计划"],
-    heading: "把学习作为终身课题",
+    heading: "坚持学以致用，补齐能力短板",
     text: [
       "本人将制定个人学习计划，围绕{prompt:{coming}学习重点:写明{coming}学习重点}坚持每周安排固定时间自学，参加集中学习不少于{tally:{planned}参加集中学习:次}，" +
         "撰写学习体会不少于{tally:{planned}学习体会:篇}。坚持原原本本学、联系实际学，每学一个专题都梳理出与岗位有关的问题，" +
