@@ -3,10 +3,10 @@ import type { OwnPhrases } from "../phrases/phrase-at";
 import type { LabelForm } from "./numbering/label";
 import type { ReportKind } from "./structure/report-kinds";
 
-/** 必改 / 建议 / 提示 */
+/** 必改 / 建议 / 参考 */
 export type Level = "must" | "should" | "hint";
 
-/** 占位 / 序号 / 残留 / 文字 / 结构: the groups of the list in the pane. */
+/** 漏填 / 序号 / 旧稿痕迹 / 文字 / 结构: the groups of the list in the pane. */
 export type RuleFamily = "placeholder" | "numbering" | "residue" | "text" | "structure";
 
 /** Where a rule comes from: 国标 (with its clause), a regulation of the party or the state, 惯例, 本单位. */

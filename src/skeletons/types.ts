@@ -1,4 +1,5 @@
 import type { OwnPhrases } from "../phrases/phrase-at";
+import type { ReportForm } from "./report-forms";
 
 /** A kind of party organisation: 党支部, 党总支, 党委, 党组, 党工委, 机关党委. */
 export type PartyKind = "branch" | "generalBranch" | "partyCommittee" | "partyGroup" | "workCommittee" | "organCommittee";
@@ -22,13 +23,15 @@ export interface WriterInfo {
   readonly phrases?: OwnPhrases;
   /** The kind of organisation; absent: as the party organisation's name says, else the skeleton's own. */
   readonly organisation?: Organisation;
+  /** How the report speaks: what {period} and its like say; absent: as a report on a year. */
+  readonly form?: ReportForm;
 }
 
 /** Whose report it is: a party organisation's, or the unit's (a person's report counts as the unit's). */
 export type Voice = "party" | "unit";
 
-/** The paragraph styles of GB/T 9704 that the skeletons use. */
-export type ReportStyle = "title" | "recipient" | "heading1" | "heading2" | "heading3" | "body" | "signature" | "date";
+/** The paragraph styles of GB/T 9704 that the skeletons use; `imprint` is the line of a brief with who edits it left, the date right. */
+export type ReportStyle = "title" | "subtitle" | "imprint" | "recipient" | "heading1" | "heading2" | "heading3" | "body" | "signature" | "date";
 
 /** A stretch of a paragraph. */
 export type Inline =
@@ -63,9 +66,11 @@ export interface SkeletonPart {
   readonly level: 0 | 1 | 2 | 3;
   /**
    * `runIn`: the text follows the heading in the same paragraph; `plain`: no heading, level 0;
-   * `recipient`: no heading either, the text is the line above the report that says to whom it speaks.
+   * `recipient`: no heading either, the text is the line above the report that says to whom it speaks, or below it to whom it goes;
+   * `subtitle`: a line in the middle under the title; `imprint`: two texts, the left and the right end of one line, with a rule below;
+   * `headline`: a title below the head of a paper. These three have no heading either.
    */
-  readonly form: "standalone" | "runIn" | "plain" | "recipient";
+  readonly form: "standalone" | "runIn" | "plain" | "recipient" | "subtitle" | "imprint" | "headline";
   /** Paragraphs of the part, in the small markup of docs/skeletons.md. */
   readonly text: readonly string[];
   /** Form of the numbers of the headings directly under it, where it is not the scheme's; "" for none. */

@@ -8,19 +8,21 @@ const source = path.resolve(__dirname, "../../src");
 const allowed: Readonly<Record<string, Readonly<Record<string, "all" | "types">>>> = {
   snapshot: {},
   "json-file": {},
+  "text-file": {},
   phrases: {},
   checks: { phrases: "all", snapshot: "all", tallies: "all", "json-file": "all" },
   skeletons: { phrases: "all" },
   tallies: { snapshot: "all", checks: "types", skeletons: "all" },
   "own-skeletons": { "json-file": "all", snapshot: "all", checks: "all", tallies: "all", skeletons: "all" },
-  ledger: { tallies: "all", checks: "types", docx: "all" },
+  ledger: { tallies: "all", checks: "types", docx: "all", "text-file": "all" },
   sections: { snapshot: "all", checks: "all", skeletons: "all" },
   ooxml: { skeletons: "all" },
   traces: { snapshot: "all", docx: "all" },
   "roll-over": { phrases: "all", snapshot: "all", checks: "all", tallies: "all", skeletons: "all" },
   docx: { snapshot: "all" },
+  record: { snapshot: "types", checks: "types", skeletons: "types", tallies: "types", word: "types" },
   layout: { snapshot: "all", checks: "all", docx: "all", ooxml: "all" },
-  word: { snapshot: "all", checks: "types", tallies: "types", skeletons: "types", traces: "all" },
+  word: { snapshot: "all", checks: "types", tallies: "types", skeletons: "types", traces: "all", record: "all" },
   "taskpane/state": { "json-file": "all", "own-skeletons": "types", layout: "all", "roll-over": "types", snapshot: "all", checks: "all", skeletons: "all", tallies: "all", ledger: "types", docx: "types", word: "types", traces: "types" },
   "taskpane/strings": { traces: "types", layout: "types", skeletons: "types", snapshot: "all", checks: "all", docx: "all", "taskpane/state": "all" },
   "taskpane/actions": { "check-list": "all", traces: "all", "own-skeletons": "all", layout: "all", "roll-over": "all", snapshot: "all", checks: "all", sections: "all", skeletons: "all", tallies: "all", ledger: "all", docx: "all", ooxml: "all", word: "all", "taskpane/state": "all" },
@@ -45,7 +47,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, "all" | "types">>
   commands: { checks: "all", word: "all", taskpane: "all", "taskpane/state": "all", "taskpane/actions": "all" },
   html: {},
   "check-list": { snapshot: "all", checks: "all", ooxml: "all", html: "all" },
-  cli: { html: "all", snapshot: "all", checks: "all", tallies: "all", docx: "all" },
+  cli: { "text-file": "all", html: "all", snapshot: "all", checks: "all", tallies: "all", docx: "all" },
 };
 
 interface Import {

@@ -18,6 +18,8 @@ const OF_SLOGAN: readonly string[] = ["的", "意识", "自觉", "能力", "定�
 const verbPhrases: readonly Phrase[] = VERBS.flatMap(([slogan, right, wrong, swapped]) =>
   [...wrong, ...swapped].flatMap((verb) =>
     [`${verb}“${slogan}”`, `${verb}${slogan}`].map((text): Phrase => {
+      // Verb or slogan may be wrong, so that both are named; without its quotes the slogan is told of by itself.
+      if (swapped.includes(verb) && text.endsWith("”")) return { text, notBefore: OF_SLOGAN };
       const phrase = { text, to: verb.length, notBefore: OF_SLOGAN };
       return swapped.includes(verb) ? phrase : { ...phrase, right };
     }),
@@ -47,6 +49,10 @@ export const setPhrases: readonly Phrase[] = [
   // 学习总书记重要讲话; 时任省委书记 was 习近平书记, and only a reader knows the time.
   { text: "习总书记", right: "习近平总书记", notAfter: BEFORE_OWN_XI, notBefore: ["近平"] },
   { text: "习近平书记" },
+  // Parts of the name and of the title in disorder: 习总平书记, 习总书记近平, 习近平同志总书记.
+  ...["习总平", "习总近平", "习总书记近平", "习书记近平"].map((text): Phrase => ({ text, notAfter: BEFORE_OWN_XI })),
+  { text: "习近平同志总书记" },
+  { text: "“两个维护”的决定性意义" },
   ...["习近平", "习近平总书记", "习近平主席", "习总书记"].map((name) => ({ text: `以${name}为核心`, right: "以习近平同志为核心" })),
   { text: "以习近平同志为中心", right: "核心", from: 7 },
   { text: "“三个代表重要思想”", right: "“三个代表”重要思想" },

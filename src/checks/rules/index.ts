@@ -3,7 +3,9 @@ import { approximationDouble } from "./approximation-double";
 import { attendanceLow } from "./attendance-low";
 import { campaignForeign } from "./campaign-foreign";
 import { changeImpossible } from "./change-impossible";
+import { characterLost } from "./character-lost";
 import { countClaim } from "./count-claim";
+import { dateImpossible } from "./date-impossible";
 import { dateZero } from "./date-zero";
 import { documentNumberBracket } from "./document-number-bracket";
 import { figureConflict } from "./figure-conflict";
@@ -66,6 +68,7 @@ export const allRules: readonly Rule[] = [
   placeholderSomeone,
   residueSite,
   residueFilter,
+  characterLost,
   yearForeign,
   campaignForeign,
   placeForeign,
@@ -103,6 +106,7 @@ export const allRules: readonly Rule[] = [
   phraseWrong,
   phraseOutdated,
   documentNumberBracket,
+  dateImpossible,
   dateZero,
   approximationDouble,
   rangePercent,

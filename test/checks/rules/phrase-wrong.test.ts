@@ -4,7 +4,7 @@ const found = (text: string) => foundIn(text).filter((line) => line.startsWith("
 
 describe("phrase-wrong", () => {
   it.each<[string, string[]]>([
-    ["坚持“两个确立”、做到“两个维护”", ["坚持"]],
+    ["坚持“两个确立”、做到“两个维护”", ["坚持“两个确立”"]],
     ["带头学习新时代中国特色社会主义思想等", ["新时代中国特色社会主义思想"]],
     ["夯实党政治的群众基础", ["政治"]],
     ["学习系列重要精华精神", ["精华"]],

@@ -62,7 +62,7 @@ describe("the settings file of an office", () => {
   });
 
   it.each<[string, number, string]>([
-    ['{\n "rules": {\n  "number-gab": "off" } }', 3, "没有“number-gab”这个检查项编号，是不是“number-gap”"],
+    ['{\n "rules": {\n  "number-gab": "off" } }', 3, "没有“number-gab”这个检查项代号，是不是“number-gap”"],
     ['{\n "layout": {\n  "margins": {\n   "left": 300 } } }', 4, "“left”应是 15 到 45 之间的数字（毫米），不加引号"],
     ['{\n "layout": {\n  "lineSpacing": "29" } }', 3, "“lineSpacing”应是 28 到 30 之间的数字（磅），不加引号"],
     ['{\n "layout": {\n  "fonts": {\n   "body": "" } } }', 4, "“body”应是字体的名称，最多 31 个字"],
