@@ -43,6 +43,11 @@ function named(findings: readonly ReportedFinding[]): string[] {
     .sort();
 }
 
+/** A report that left 两个确立 out has it when a section brings it. */
+function withoutPledge(findings: readonly string[]): readonly string[] {
+  return findings.filter((finding) => !finding.startsWith("phrase-outdated "));
+}
+
 /** 一是 inside a paragraph that begins with 二是 is one count too many; which of the two to give up is for the writer to say. */
 function countsItself({ text }: Section): boolean {
   return text.some((paragraph) => /[一二三]是/.test(paragraph));
@@ -64,7 +69,8 @@ describe.each([...reportsIn(fixtures), ...reportsIn(samples)])("in the middle of
       const fields = blocks.flatMap(({ inlines }) => inlines).filter(({ kind }) => kind === "tally" || kind === "prompt");
       expect([section.id, named(own.filter(({ family }) => family !== "placeholder"))]).toEqual([section.id, []]);
       expect([section.id, own.length]).toEqual([section.id, fields.length]);
-      expect([section.id, named(findings.filter((finding) => !own.includes(finding)))]).toEqual([section.id, before]);
+      const others = named(findings.filter((finding) => !own.includes(finding)));
+      expect([section.id, withoutPledge(others)]).toEqual([section.id, withoutPledge(before)]);
     }
   });
 });
