@@ -38,15 +38,23 @@ export function rulePage(rule: Rule): string {
     `- 代号：\`${rule.id}\`\n- 类别：${FAMILIES[rule.family]}\n- 级别：${LEVELS[rule.level]}\n- 依据：${basisText(rule.basis)}`,
     "## 会怎样提示",
     Object.values(rule.messages)
-      .map((message) => `- ${message.zh.replace(/\{[A-Za-z]+\}/g, "…")}`)
+      .map((message) => `- ${message.zh.replace(/(?:\{[A-Za-z]+\})+/g, "×")}`)
       .join("\n"),
     "## 会提示的写法",
     "「」里是会标出的地方。〖〗里是 Word 自动编的序号，〔〕里是填写框，冒号前是框名。",
+    ...toldBefore(rule),
     ...rule.examples.bad.map(block),
     "## 不提示的写法",
     ...rule.examples.good.map(block),
     "",
   ].join("\n\n").trimEnd() + "\n";
+}
+
+/** What the examples take for granted: without last year's numbers nobody can follow them. */
+function toldBefore({ examples }: Rule): readonly string[] {
+  const lastYear = examples.profile?.lastYear ?? [];
+  if (lastYear.length === 0) return [];
+  return [`去年的报告里有：${lastYear.map(({ label, text, unit }) => `${label}${text}${unit}`).join("、")}。`];
 }
 
 function block(example: string): string {

@@ -19,12 +19,12 @@ export interface WriterInfo {
   readonly year: number;
   /** Date of signature as it stands in the text (2026年12月20日), "" for a prompt. */
   readonly date: string;
+  /** The office's own wording of the phrases that lead a report; absent: what is current in the year. */
+  readonly phrases?: OwnPhrases;
   /** The kind of organisation; absent: as the party organisation's name says, else the skeleton's own. */
   readonly organisation?: Organisation;
   /** How the report speaks: what {period} and its like say; absent: as a report on a year. */
   readonly form?: ReportForm;
-  /** The office's own wording of the phrases that lead a report; absent: the current ones. */
-  readonly phrases?: OwnPhrases;
 }
 
 /** Whose report it is: a party organisation's, or the unit's (a person's report counts as the unit's). */

@@ -8,12 +8,13 @@ const source = path.resolve(__dirname, "../../src");
 const allowed: Readonly<Record<string, Readonly<Record<string, "all" | "types">>>> = {
   snapshot: {},
   "json-file": {},
+  "text-file": {},
   phrases: {},
   checks: { phrases: "all", snapshot: "all", tallies: "all", "json-file": "all" },
   skeletons: { phrases: "all" },
   tallies: { snapshot: "all", checks: "types", skeletons: "all" },
   "own-skeletons": { "json-file": "all", snapshot: "all", checks: "all", tallies: "all", skeletons: "all" },
-  ledger: { tallies: "all", checks: "types", docx: "all" },
+  ledger: { tallies: "all", checks: "types", docx: "all", "text-file": "all" },
   sections: { snapshot: "all", checks: "all", skeletons: "all" },
   ooxml: { skeletons: "all" },
   traces: { snapshot: "all", docx: "all" },
@@ -46,7 +47,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, "all" | "types">>
   commands: { checks: "all", word: "all", taskpane: "all", "taskpane/state": "all", "taskpane/actions": "all" },
   html: {},
   "check-list": { snapshot: "all", checks: "all", ooxml: "all", html: "all" },
-  cli: { html: "all", snapshot: "all", checks: "all", tallies: "all", docx: "all" },
+  cli: { "text-file": "all", html: "all", snapshot: "all", checks: "all", tallies: "all", docx: "all" },
 };
 
 interface Import {

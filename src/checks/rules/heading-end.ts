@@ -22,11 +22,14 @@ export const headingEnd: Rule = {
   id: ruleId,
   family: "numbering",
   level: "should",
-  basis: { kind: "standard", clause: "GB/T 15834-2011 B.4" },
+  basis: { kind: "standard", clause: "GB/T 15834-2011 B.4（资料性附录）" },
   title: { zh: "标题末尾的标点不合适", en: "The mark at the end of a heading" },
   messages: {
     alone: { zh: "这个标题单独成行，末尾不用“{mark}”。", en: "This heading stands alone and should not end with “{mark}”." },
-    runIn: { zh: "后面接着写正文的标题用句号收尾，同一层的其他标题都用“。”，这里用的是“{mark}”。", en: "Headings that the text follows in the same paragraph end with “。” here; this one has “{mark}”." },
+    runIn: {
+      zh: "后面接着写正文的标题习惯上用句号收尾，同一层的其他标题都用“。”，这里用的是“{mark}”。",
+      en: "Headings with text after them in the same paragraph end with “。” here; this one has “{mark}”.",
+     },
   },
   examples: {
     good: [

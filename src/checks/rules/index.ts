@@ -3,6 +3,7 @@ import { approximationDouble } from "./approximation-double";
 import { attendanceLow } from "./attendance-low";
 import { campaignForeign } from "./campaign-foreign";
 import { changeImpossible } from "./change-impossible";
+import { characterLost } from "./character-lost";
 import { countClaim } from "./count-claim";
 import { dateZero } from "./date-zero";
 import { documentNumberBracket } from "./document-number-bracket";
@@ -66,6 +67,7 @@ export const allRules: readonly Rule[] = [
   placeholderSomeone,
   residueSite,
   residueFilter,
+  characterLost,
   yearForeign,
   campaignForeign,
   placeForeign,

@@ -10,7 +10,7 @@ export const seriesMark: Rule = {
   id: "series-mark",
   family: "numbering",
   level: "must",
-  basis: { kind: "standard", clause: "GB/T 15834-2011 B.3.1、B.3.7" },
+  basis: { kind: "standard", clause: "GB/T 15834-2011 B.3.1、B.3.7（资料性附录）" },
   title: { zh: "“第一”“首先”等后面的标点不对", en: "The wrong mark after “第一”, “首先” and the like" },
   messages: {
     comma: { zh: "“{word}”后面用逗号，不用顿号。", en: "“{word}” is followed by a comma, not by 、." },

@@ -48,9 +48,10 @@ export function officeChanges(own: OwnSettings, taken: TakenSettings): OfficeCha
 }
 
 /** True when taking the file would change nothing. */
-export function isNoChange({ unit, party, rules, places, allowed, confused, ignored, scheme, kind, phrases, lastYear, layout }: OfficeChanges): boolean {
+export function isNoChange(changes: OfficeChanges): boolean {
+  const { unit, party, rules, places, allowed, confused, ignored, scheme, kind, phrases, lastYear, layout } = changes;
   const isStill = [places, allowed, confused, ignored].every(({ added, removed }) => added + removed === 0);
-  return unit === null && party === null && rules === 0 && isStill && !scheme && !kind && !phrases && !lastYear && !layout;
+  return unit === null && party === null && rules === 0 && isStill && ![scheme, kind, phrases, lastYear, layout].includes(true);
 }
 
 function ruleChanges(before: NonNullable<Profile["rules"]>, after: NonNullable<Profile["rules"]>): number {

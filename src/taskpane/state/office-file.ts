@@ -39,7 +39,8 @@ export function readOfficeFile(text: string): ReadOffice {
 export function writeOfficeFile({ profile, layout }: OfficeSettings): string {
   const { unit, party, places, reportYear, kind, scheme, rules, words, phrases, ignored, lastYear } = profile;
   // The order of docs/profile.md; JSON leaves out what is undefined.
-  return `${JSON.stringify({ unit, party, places, reportYear, kind, scheme, rules, words, phrases, lastYear, ignored, layout }, null, 2)}\n`;
+  const ordered = { unit, party, places, reportYear, kind, scheme, rules, words, phrases, lastYear, ignored, layout };
+  return `${JSON.stringify(ordered, null, 2)}\n`;
 }
 
 /**

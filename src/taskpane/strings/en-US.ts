@@ -267,7 +267,7 @@ export const enUS: Strings = {
       should > 0 ? `${must} to correct, ${some(should, "suggestion", "suggestions")}` : `${some(must, "place", "places")} to correct`,
     outcome: "Outcome of the check",
     nothingFound: "Nothing was found.",
-    nothingElse: (ignored) => `Apart from ${some(ignored, "ignored place", "ignored places")} there is nothing to look at.`,
+    nothingElse: (ignored) => `Apart from ${some(ignored, "ignored place", "ignored places")} there is nothing to correct.`,
     checkedFor: (titles) => `Checked: ${titles}.`,
     empty: "The document is empty; there is nothing to check.",
     again: "Recheck",

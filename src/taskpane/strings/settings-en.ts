@@ -83,7 +83,7 @@ export const settingsEn: SettingsWords = {
   },
   phrases: {
     title: "Set phrases",
-    why: "Report frames are written, and older forms checked, with these words. Empty the field for the default.",
+    why: "Skeletons are written, and older forms checked, with these words. Empty the field for the default.",
     spirit: "The sessions to be studied",
     pledge: "The pledge",
     set: (name) => `“${name}” is changed.`,

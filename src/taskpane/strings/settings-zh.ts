@@ -82,7 +82,7 @@ export const settingsZh = {
   },
   phrases: {
     title: "固定提法",
-    why: "写报告框架、检查旧提法都按这里的写法。清空就恢复默认。",
+    why: "插入骨架、检查旧提法都按这里的写法。清空就恢复默认。",
     spirit: "学习贯彻的会议精神",
     pledge: "政治表态",
     set: (name: string) => `“${name}”已改。`,

@@ -247,7 +247,7 @@ export const zhCN = {
     left: (must: number, should: number) => (should > 0 ? `还有 ${must} 处必改，${should} 处建议` : `还有 ${must} 处必改`),
     outcome: "检查结论",
     nothingFound: "没有发现问题。",
-    nothingElse: (ignored: number) => `除了已忽略的 ${ignored} 处，没有其他要看的地方。`,
+    nothingElse: (ignored: number) => `除了已忽略的 ${ignored} 处，没有其他需要修改的地方。`,
     checkedFor: (titles: string) => `检查过的内容：${titles}。`,
     empty: "文稿还是空的，没有可检查的内容。",
     again: "重新检查",

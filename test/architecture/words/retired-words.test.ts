@@ -1,10 +1,10 @@
 import { retiredChinese, retiredEnglish, type RetiredWord } from "./retired-words";
 import { chineseTexts, englishTexts, type ShownText } from "./shown-texts";
 
-/** Columns that a sheet of an earlier version has too, so that it can still be brought in. */
-const keptColumns: readonly ShownText[] = [{ where: "src/ledger/sheet-texts.ts", text: "编号" }];
+/** A column that the sheets of earlier versions have too, so that they can still be brought in. */
+const keptColumn: ShownText = { where: "src/ledger/sheet-texts.ts", text: "编号" };
 
-const chinese = chineseTexts().filter(({ where, text }) => !keptColumns.some((kept) => kept.where === where && kept.text === text));
+const chinese = chineseTexts().filter(({ where, text }) => where !== keptColumn.where || text !== keptColumn.text);
 const english = englishTexts();
 
 /** What is left of a text once the longer words that may stay are taken out. */
@@ -13,18 +13,23 @@ function without({ but = {} }: RetiredWord, text: string): string {
 }
 
 function uses(retired: RetiredWord, texts: readonly ShownText[]): string[] {
-  return texts.filter(({ text }) => retired.word.test(without(retired, text))).map(({ where, text }) => `${where}: ${text}`);
+  const found = texts.filter(({ text }) => retired.word.test(without(retired, text)));
+  return found.map(({ where, text }) => `${where}: ${text}`);
 }
 
-describe.each([["Chinese", retiredChinese, chinese], ["English", retiredEnglish, english]] as const)("the %s texts that users read", (_, table, texts) => {
-  it.each(table.map((retired) => [retired.word.source, retired.instead, retired] as const))("do not say %s, but %s", (_word, _instead, retired) => {
+describe.each([
+  ["Chinese", retiredChinese, chinese],
+  ["English", retiredEnglish, english],
+] as const)("the %s texts that users read", (_, table, texts) => {
+  const rows = table.map((retired) => [retired.word.source, retired.instead, retired] as const);
+  it.each(rows)("do not say %s, but %s", (_word, _instead, retired) => {
     expect(uses(retired, texts)).toEqual([]);
   });
 });
 
 it("are found in every place where they stand", () => {
-  const places = (texts: readonly ShownText[]) => texts.map(({ where, text }) => `${where.replace(/:\d+$/, "")} ${text}`);
-  expect(places(chinese)).toEqual(
+  const place = ({ where, text }: ShownText): string => `${where.replace(/:\d+$/, "")} ${text}`;
+  expect(chinese.map(place)).toEqual(
     expect.arrayContaining([
       "src/taskpane/strings/zh-CN.ts 可以提交",
       "src/commands/words.ts 没有需要修改的地方",
@@ -36,11 +41,21 @@ it("are found in every place where they stand", () => {
       "rule number-duplicate 序号重复",
     ]),
   );
-  expect(places(english)).toEqual(expect.arrayContaining(["src/taskpane/strings/en-US.ts Ready to hand in", "src/commands/words.ts Ready to hand in", "manifest.xml Final check"]));
+  expect(english.map(place)).toEqual(
+    expect.arrayContaining([
+      "src/taskpane/strings/en-US.ts Ready to hand in",
+      "src/taskpane/strings/settings-en.ts Settings",
+      "src/commands/words.ts Ready to hand in",
+      "src/check-list/texts.ts Check list",
+      "manifest.xml Final check",
+      "rule number-duplicate A number stands twice",
+    ]),
+  );
   expect([chinese.length > 900, english.length > 700]).toEqual([true, true]);
 });
 
-it.each(retiredChinese.flatMap(({ but = {} }) => Object.keys(but)).filter((stays) => stays !== "左右滚动"))("%s may stay because it still stands somewhere", (stays) => {
+const mayStay = retiredChinese.flatMap(({ but = {} }) => Object.keys(but));
+it.each(mayStay)("%s may stay because it still stands somewhere", (stays) => {
   expect(chinese.some(({ text }) => text.includes(stays))).toBe(true);
 });
 
@@ -55,7 +70,6 @@ it.each([
   ["可以改成必改、建议、提示。", true],
   ["可以改成必改、建议、参考，也可以不提示。", false],
   ["没有必改，建议提示语写短一些。", false],
-  ["按钮不用左右滚动就能看到。", false],
   ["滚动到 2027 年", true],
 ])("%s is reported: %s", (text, expected) => {
   expect(retiredChinese.some((retired) => retired.word.test(without(retired, text)))).toBe(expected);

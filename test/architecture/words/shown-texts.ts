@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { allRules } from "../../../src/checks/rules";
 import ts from "typescript";
+import { allRules } from "../../../src/checks/rules";
 
 /** A text that a user reads, and where it stands. */
 export interface ShownText {
@@ -11,7 +11,7 @@ export interface ShownText {
 
 const root = path.resolve(__dirname, "../../..");
 
-/** Code whose string literals are shown. Rules are asked for their words instead: their examples are texts of reports. */
+/** Code whose string literals are shown. Rules are asked for their words instead: their examples are reports. */
 const code = [
   "src/taskpane",
   "src/commands",
@@ -39,45 +39,71 @@ const pages = [
   "src/commands/verdict.html",
 ];
 
+/** Code that holds English texts. */
+const englishCode = ["src/taskpane/strings", "src/commands/words.ts", "src/check-list/texts.ts"];
+
 const han = /\p{Script=Han}/u;
 
 /** Everything in Chinese that pane, ribbon, command, manual and README show. */
 export function chineseTexts(): ShownText[] {
-  return [...code.flatMap(literalsUnder), ...pages.flatMap(linesOf), ...manifestTexts(), ...ruleTexts("zh")].map(withoutComments).filter(({ text }) => han.test(text));
+  const literals = filesOf(code).flatMap(literalsOf);
+  const texts = [...literals, ...pages.flatMap(linesOf), ...manifestTexts(), ...ruleTexts("zh")];
+  return texts.map(withoutComments).filter(({ text }) => han.test(text));
 }
 
 /** Everything in English that pane and ribbon show. */
 export function englishTexts(): ShownText[] {
-  const files = [...readdirSync(path.join(root, "src/taskpane/strings")).filter((file) => /-en\.ts$|^en-US\.ts$/.test(file)).map((file) => `src/taskpane/strings/${file}`)];
-  const texts = [...files, "src/commands/words.ts", "src/check-list/texts.ts"].flatMap(literalsUnder);
-  return [...texts, ...manifestTexts(), ...ruleTexts("en")].filter(({ where, text }) => where.startsWith("rule ") || !han.test(text));
+  const isOtherLanguage = (file: string): boolean => file.includes("/strings/") && !/-en\.ts$|\/en-US\.ts$/.test(file);
+  const files = filesOf(englishCode).filter((file) => !isOtherLanguage(file));
+  const texts = [...files.flatMap(literalsOf), ...manifestTexts()].filter(({ text }) => !han.test(text));
+  return [...texts, ...ruleTexts("en")];
+}
+
+function filesOf(places: readonly string[]): string[] {
+  return places.flatMap((place) => {
+    if (path.extname(place) !== "") return [place];
+    const files = readdirSync(path.join(root, place), { recursive: true, encoding: "utf8" });
+    return files.filter((file) => /\.tsx?$/.test(file)).map((file) => `${place}/${file}`);
+  });
+}
+
+/** String literals, and the pieces of templates between their holes. */
+function literalsOf(file: string): ShownText[] {
+  const texts: ShownText[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) return;
+    if (isText(node)) texts.push({ where: file, text: node.text });
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(path.join(root, file), "utf8"), ts.ScriptTarget.ES2022, false));
+  return texts;
+}
+
+function isText(node: ts.Node): node is ts.LiteralLikeNode {
+  if (ts.isStringLiteralLike(node) || ts.isJsxText(node)) return true;
+  return ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+}
+
+/** The mark of a document type and of a picture is no exclamation mark. */
+function linesOf(file: string): ShownText[] {
+  const text = readFileSync(path.join(root, file), "utf8").replace(/<!DOCTYPE[^>]*>/i, "").replaceAll("![", "[");
+  return text.split("\n").map((line, index) => ({ where: `${file}:${index + 1}`, text: line }));
 }
 
 function withoutComments({ where, text }: ShownText): ShownText {
   return { where, text: text.replace(/<!--.*?-->/g, "") };
 }
 
-function literalsUnder(place: string): ShownText[] {
-  if (!/\.tsx?$/.test(place)) return readdirSync(path.join(root, place), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() || /\.tsx?$/.test(entry.name) ? literalsUnder(`${place}/${entry.name}`) : []));
-  const texts: ShownText[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) return;
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node) || ts.isJsxText(node)) texts.push({ where: place, text: node.text });
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(place, readFileSync(path.join(root, place), "utf8"), ts.ScriptTarget.ES2022, false));
-  return texts;
-}
-
-function linesOf(file: string): ShownText[] {
-  return readFileSync(path.join(root, file), "utf8").split("\n").map((text, index) => ({ where: `${file}:${index + 1}`, text: text.replace(/<!DOCTYPE[^>]*>/gi, "").replace(/!\[/g, "[") }));
-}
-
 function manifestTexts(): ShownText[] {
   const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
-  return [...manifest.matchAll(/ (?:DefaultValue|Value)="([^"]*)"/g)].map(([, text = ""]) => ({ where: "manifest.xml", text })).filter(({ text }) => !/^https?:/.test(text));
+  const values = [...manifest.matchAll(/ (?:DefaultValue|Value)="([^"]*)"/g)].map(([, value = ""]) => value);
+  return values.filter((value) => !/^https?:/.test(value)).map((text) => ({ where: "manifest.xml", text }));
 }
 
+/** The names of what a message puts in are no words that anybody reads. */
 function ruleTexts(language: "zh" | "en"): ShownText[] {
-  return allRules.flatMap((rule) => [rule.title, ...Object.values(rule.messages)].map((words) => ({ where: `rule ${rule.id}`, text: words[language].replace(/\{[A-Za-z]+\}/g, "…") })));
+  return allRules.flatMap(({ id, title, messages }) => {
+    const texts = [title, ...Object.values(messages)].map((words) => words[language].replace(/\{[A-Za-z]+\}/g, "…"));
+    return texts.map((text) => ({ where: `rule ${id}`, text }));
+  });
 }

@@ -120,7 +120,7 @@ describe("套用上年报告", () => {
     const { user } = await show("党支部2026年工作总结\n集中学习3次。");
     await user.click(button("仍要改写为 2027 年"));
     expect(button("改写为 2027 年（改 2 处）")).toBeTruthy();
-    await user.selectOptions(screen.getByRole("combobox", { name: "改成" }), "2026");
+    await user.selectOptions(screen.getByRole("combobox", { name: "改写为" }), "2026");
     await seen("两个年度一样，没有要改的。");
     await user.selectOptions(screen.getByRole("combobox", { name: "报告原来的年度" }), "2024");
     await seen("文稿里没有找到要改的 2024 年。");

@@ -211,7 +211,7 @@ describe("when Word refuses", () => {
       // A host that was lost counts as back once it has answered a batch.
       await pane.word.readSnapshot();
       const whole = open().submit?.cleaned;
-      expect([where, whole?.isWhole]).toEqual([where, pane.message().startsWith("清理以后")]);
+      expect([where, whole?.isWhole]).toEqual([where, pane.message().startsWith("核对清理结果")]);
       await cleanUp(pane.deps);
       expect([where, pane.message(), traces(pane.document.save(), filled)]).toEqual([where, expect.stringMatching(/^已清理：/), []]);
       expect([where, charactersOf(pane.document.save())]).toEqual([where, charactersOf(filled)]);

@@ -84,7 +84,7 @@ describe("row 1: a record that came with the document", () => {
     bring({ ignored: [inDocument("**"), inDocument("***")] });
     const { deps } = await openOn(storageOf());
     const said = await goTo(deps, "next");
-    expect(said && textOfSaid(said, wordsFor("zh-CN")).title).toBe("没有要看的地方（已忽略 3 处，其中必改 3 处）");
+    expect(said && textOfSaid(said, wordsFor("zh-CN")).title).toBe("没有需要修改的地方（已忽略 3 处，其中必改 3 处）");
   });
 
   it("gives back what was set aside, whatever the order of its keys", async () => {
