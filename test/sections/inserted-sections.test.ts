@@ -6,6 +6,7 @@ import { buildSection } from "../../src/sections/build-section";
 import { placeSection } from "../../src/sections/places-for-section";
 import type { SectionPlace } from "../../src/sections/types";
 import { sections } from "../../src/skeletons/sections";
+import { periodOf } from "../../src/skeletons/report-forms";
 import type { Section } from "../../src/skeletons/section-types";
 import type { ReportBlock } from "../../src/skeletons/types";
 import { snapshotOfParagraphs, snapshotOfText } from "../../src/snapshot/snapshot-of-text";
@@ -61,7 +62,7 @@ describe.each([...reportsIn(fixtures), ...reportsIn(samples)])("in the middle of
 
   it("every section leaves only its own placeholders to be found", () => {
     for (const section of sections.filter((one) => place.look.style?.kind !== "series" || !countsItself(one))) {
-      const { blocks } = buildSection(section, { ...writer, form: section.forms[0] ?? "year" }, place);
+      const { blocks } = buildSection(section, { ...writer, period: periodOf(section.forms[0] ?? "year", "") }, place);
       const after = withSection(snapshot, place, blocks);
       const first = snapshot.paragraphs[place.behind]?.text === "" ? place.behind : place.behind + 1;
       const findings = runChecks(after, { unit: writer.unit, reportYear: 2026 });

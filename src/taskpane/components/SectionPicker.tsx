@@ -33,7 +33,7 @@ export function SectionPicker() {
   const open = state.phase.kind === "open" ? state.phase : null;
   const picker = open?.sections ?? newSectionPicker;
   const { query, sectionId, isBrief } = picker;
-  const form = sectionForm(state);
+  const { form, period } = sectionForm(state);
   const topics = topicsOf(form);
   const topic = picker.topic !== null && topics.includes(picker.topic) ? picker.topic : null;
   const shown = shownSkeleton(state);
@@ -48,9 +48,9 @@ export function SectionPicker() {
     <>
       <Find count={found.length} form={form} topic={topic} topics={topics} />
       <div className={view.scroll}>
-        {found.length === 0 ? <NothingFound /> : <SectionList sections={found} chosen={chosen} form={form} isBrief={isBrief} place={place} />}
+        {found.length === 0 ? <NothingFound /> : <SectionList sections={found} chosen={chosen} period={period} isBrief={isBrief} place={place} />}
       </div>
-      <SectionInsert section={chosen} form={form} places={places ?? []} place={place} />
+      <SectionInsert section={chosen} period={period} places={places ?? []} place={place} />
     </>
   );
 }
