@@ -52,6 +52,8 @@ export interface Profile {
   readonly unit?: string;
   /** The unit's party organisation; the check itself does not look at it, an office hands it on with its settings. */
   readonly party?: string;
+  /** The office's own wording of the guiding phrases; for skeletons, the check does not look at it. */
+  readonly phrases?: { readonly guidance?: string; readonly pledge?: string };
   /** The year that the report is about. */
   readonly reportYear?: number;
   /** Level in force by rule id; "off" switches the rule off. */

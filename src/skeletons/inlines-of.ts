@@ -58,10 +58,11 @@ function fieldOf(name: FieldName, writer: WriterInfo): Inline {
       return words(String(writer.year + 1));
     case "head":
       return words(headOf(writer.unit));
-    case "guidance":
     case "theory":
+      return words(guidingPhrases(writer.year).theory);
+    case "guidance":
     case "pledge":
-      return words(guidingPhrases(writer.year)[name]);
+      return words(writer.phrases?.[name] ?? guidingPhrases(writer.year)[name]);
     case "partySuperiors":
       return given(partySuperiors(writer.superiors), fieldPrompts.partySuperiors);
     case "superiors":

@@ -18,6 +18,16 @@ export interface WriterInfo {
   readonly date: string;
   /** The kind of organisation; absent: as the party organisation's name says, else the skeleton's own. */
   readonly organisation?: Organisation;
+  /** Guiding phrases as the office writes them; absent: those of the report's year. */
+  readonly phrases?: OfficePhrases;
+}
+
+/** The office's own wording of the guiding phrases. */
+export interface OfficePhrases {
+  /** In place of 以……为指导，深入学习贯彻……精神. */
+  readonly guidance?: string;
+  /** In place of 深刻领悟……做到“两个维护”. */
+  readonly pledge?: string;
 }
 
 /** Whose report it is: a party organisation's, or the unit's (a person's report counts as the unit's). */

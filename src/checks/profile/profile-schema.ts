@@ -13,6 +13,7 @@ export const profileSchema: Shape = {
   keys: {
     unit: text,
     party: text,
+    phrases: { kind: "object", required: [], keys: { guidance: text, pledge: text } },
     places: texts,
     reportYear: { kind: "year" },
     kind: { kind: "choice", of: REPORT_KINDS, named: { zh: "报告种类", en: "a kind of report" } },

@@ -17,8 +17,8 @@ import { saveRecord } from "./save-record";
 export async function insertSkeleton(deps: Deps, target: InsertTarget): Promise<void> {
   await attempt(deps, "insert", "skeleton", async ({ wayBack }) => {
     const report = choiceOf(deps.getState());
-    const { skeletons, ownSkeletons } = deps.getState();
-    const blocks = chosenReport({ ...report, skeletons, ownSkeletons });
+    const { skeletons, ownSkeletons, profile } = deps.getState();
+    const blocks = chosenReport({ ...report, skeletons, ownSkeletons, profile });
     if (!blocks) return;
     // Before anything is written.
     const { packageOf } = await loadPart("reportPackage");

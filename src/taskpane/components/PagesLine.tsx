@@ -21,9 +21,9 @@ export function PagesLine() {
   // It stays once it came: the dialog gives the focus back only when it closes by itself.
   const [wasOpened, setOpened] = useState(false);
   const comesBack = useRestoreFocusTarget();
-  const { skeletons, ownSkeletons } = state;
+  const { skeletons, ownSkeletons, profile } = state;
   const { skeletonId, writer, chosen, order } = choiceOf(state);
-  const choice = useDeferredValue(useMemo(() => ({ skeletons, ownSkeletons, skeletonId, writer, chosen, order }), [skeletons, ownSkeletons, skeletonId, writer, chosen, order]));
+  const choice = useDeferredValue(useMemo(() => ({ skeletons, ownSkeletons, skeletonId, writer, profile, chosen, order }), [skeletons, ownSkeletons, skeletonId, writer, profile, chosen, order]));
   const pages = useMemo(() => {
     const blocks = chosenReport(choice);
     return blocks === null ? null : layOutPages(blocks);

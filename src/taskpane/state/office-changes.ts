@@ -16,6 +16,7 @@ export interface OfficeChanges {
   readonly party: string | null;
   /** How many rules get another level. */
   readonly rules: number;
+  readonly phrases: boolean;
   readonly places: ListChange;
   readonly allowed: ListChange;
   readonly confused: ListChange;
@@ -34,6 +35,7 @@ export function officeChanges(own: OwnSettings, taken: TakenSettings): OfficeCha
     unit: taken.unit === own.unit ? null : taken.unit,
     party: taken.party === own.party ? null : taken.party,
     rules: ruleChanges(before.rules ?? {}, after.rules ?? {}),
+    phrases: !isSameJson(before.phrases, after.phrases),
     places: listChange(before.places, after.places),
     allowed: listChange(before.words?.allow, after.words?.allow),
     confused: listChange(before.words?.confused, after.words?.confused),
@@ -46,9 +48,9 @@ export function officeChanges(own: OwnSettings, taken: TakenSettings): OfficeCha
 }
 
 /** True when taking the file would change nothing. */
-export function isNoChange({ unit, party, rules, places, allowed, confused, ignored, scheme, kind, lastYear, layout }: OfficeChanges): boolean {
+export function isNoChange({ unit, party, rules, phrases, places, allowed, confused, ignored, scheme, kind, lastYear, layout }: OfficeChanges): boolean {
   const isStill = [places, allowed, confused, ignored].every(({ added, removed }) => added + removed === 0);
-  return unit === null && party === null && rules === 0 && isStill && !scheme && !kind && !lastYear && !layout;
+  return unit === null && party === null && rules === 0 && isStill && !phrases && !scheme && !kind && !lastYear && !layout;
 }
 
 function ruleChanges(before: NonNullable<Profile["rules"]>, after: NonNullable<Profile["rules"]>): number {

@@ -7,6 +7,7 @@ export function changeTexts(changes: OfficeChanges, { files: { change: words } }
   return [
     changes.unit === null ? "" : words.unit(changes.unit),
     changes.party === null ? "" : words.party(changes.party),
+    changes.phrases ? words.phrases : "",
     changes.rules > 0 ? words.rules(changes.rules) : "",
     list("places"),
     list("allowed"),

@@ -40,6 +40,12 @@ export const settingsEn: SettingsWords = {
     places: "Places and units that belong in reports",
     placesWhy: "Beside your own unit these names are not reported as somebody else’s.",
     place: "Place or unit",
+    phrases: "Guiding phrases",
+    phrasesWhy: "For inserted skeletons. Left empty, those of the report's year are used.",
+    guidance: "In the lead-in",
+    pledge: "Where study is told of",
+    phraseSet: (name) => `${name}: changed.`,
+    phraseUsual: (name) => `${name}: as usual again.`,
   },
   rules: {
     search: "Find a rule",
@@ -130,6 +136,7 @@ export const settingsEn: SettingsWords = {
     change: {
       unit: (unit) => `Unit becomes “${unit}”`,
       party: (party) => `Party organisation becomes “${party}”`,
+      phrases: "Guiding phrases",
       rules: (count) => some(count, "rule", "rules"),
       places: (change) => listChange("Names", change),
       allowed: (change) => listChange("Words not to report", change),

@@ -39,6 +39,12 @@ export const settingsZh = {
     places: "报告里会出现的地名、单位名",
     placesWhy: "除本单位外，这些名称也不当作别处的名称来提示。",
     place: "地名或单位名",
+    phrases: "指导思想的提法",
+    phrasesWhy: "插入骨架时用。不填，就按报告年度通行的提法写。",
+    guidance: "导语里的提法",
+    pledge: "理论学习里的提法",
+    phraseSet: (name: string) => `${name}已改。`,
+    phraseUsual: (name: string) => `${name}恢复默认。`,
   },
   rules: {
     search: "找规则",
@@ -129,6 +135,7 @@ export const settingsZh = {
     change: {
       unit: (unit: string) => `单位改为“${unit}”`,
       party: (party: string) => `党组织改为“${party}”`,
+      phrases: "指导思想的提法",
       rules: (count: number) => `规则 ${count} 条`,
       places: (change: ListChange) => listChange("名称", "个", change),
       allowed: (change: ListChange) => listChange("不要提示的词", "个", change),

@@ -24,6 +24,7 @@ describe("an office profile that can be used", () => {
     const full: Required<Profile> = {
       unit: "清河县水务局",
       party: "局党组",
+      phrases: { guidance: "以习近平新时代中国特色社会主义思想为指导", pledge: "坚决做到“两个维护”" },
       places: ["清河县"],
       reportYear: 2026,
       kind: "述职报告",

@@ -102,6 +102,22 @@ describe("单位和年度", () => {
   });
 });
 
+describe("指导思想的提法", () => {
+  it("is the year's until the office writes its own, which is kept on leaving the field and goes when it is emptied", async () => {
+    const { user, profile } = await show();
+    await open(user, "单位和年度");
+    const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "理论学习里的提法" });
+    expect(field.placeholder).toBe("深刻领悟“两个确立”的决定性意义，增强“四个意识”、坚定“四个自信”、做到“两个维护”");
+    await user.type(field, " 坚决做到“两个维护” ");
+    await user.tab();
+    await waitFor(() => { expect(profile()).toEqual({ phrases: { pledge: "坚决做到“两个维护”" } }); });
+    expect(status()).toContain("理论学习里的提法已改。");
+    await user.clear(screen.getByRole("textbox", { name: "理论学习里的提法" }));
+    await user.tab();
+    await waitFor(() => { expect(profile()).toEqual({}); });
+  });
+});
+
 describe("规则", () => {
   it("lists every rule in its family, each at its own level", async () => {
     const { user } = await show();

@@ -8,6 +8,7 @@ import { readKeptProfile, readOfficeFile, writeOfficeFile, type OfficeSettings }
 const full: Required<Profile> = {
   unit: "清河县水务局",
   party: "局党组",
+  phrases: { pledge: "坚决做到“两个维护”" },
   places: ["清河县", "白塔镇"],
   reportYear: 2026,
   kind: "述职报告",

@@ -40,6 +40,7 @@ describe("taking a settings file", () => {
       unit: null,
       party: "局党组",
       rules: 2,
+      phrases: false,
       places: { added: 1, removed: 0 },
       allowed: { added: 0, removed: 0 },
       confused: { added: 1, removed: 1 },
