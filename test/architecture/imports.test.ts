@@ -8,8 +8,9 @@ const source = path.resolve(__dirname, "../../src");
 const allowed: Readonly<Record<string, Readonly<Record<string, "all" | "types">>>> = {
   snapshot: {},
   "json-file": {},
-  checks: { snapshot: "all", tallies: "all", "json-file": "all" },
-  skeletons: {},
+  checks: { phrases: "all", snapshot: "all", tallies: "all", "json-file": "all" },
+  phrases: {},
+  skeletons: { phrases: "all" },
   tallies: { snapshot: "all", checks: "types", skeletons: "all" },
   "own-skeletons": { "json-file": "all", snapshot: "all", checks: "all", tallies: "all", skeletons: "all" },
   ledger: { tallies: "all", checks: "types", docx: "all" },

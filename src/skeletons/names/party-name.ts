@@ -5,8 +5,8 @@ const KINDS: readonly (readonly [RegExp, PartyKind])[] = [
   [/机关(?:党委|委员会)$/u, "organCommittee"],
   [/党工委$|^(?:中共|中国共产党).*工作委员会$/u, "workCommittee"],
   [/党组$/u, "partyGroup"],
-  [/党总支(?:部)?(?:委员会)?$|^(?:中共|中国共产党).*总支部?(?:委员会)?$/u, "generalBranch"],
-  [/党支部(?:委员会)?$|^(?:中共|中国共产党).*支部(?:委员会)?$/u, "branch"],
+  [/(?<!团)总支部?(?:委员会)?$/u, "generalBranch"],
+  [/(?<!团)支部(?:委员会)?$/u, "branch"],
   [/党委$|^(?:中共|中国共产党).*委员会$|[省市县区旗州盟镇乡校院]委$/u, "partyCommittee"],
 ];
 
@@ -16,7 +16,7 @@ export function kindOfName(name: string): PartyKind | null {
 }
 
 /** What may stand between a unit's name and the kind: 机关党支部, 第一党支部, 离退休党支部. */
-const TAIL = /(?:离退休(?:干部)?|直属|联合|第[一二三四五六七八九十\d]+)?(?:机关)?(?:党支部|党总支部?|党工委|党委|党组)(?:委员会)?$/u;
+const TAIL = /(?:离退休(?:干部)?|直属|联合|第[一二三四五六七八九十\d]+)?(?:机关)?(?:党工委|党委|党组|党?(?<!团)总支部?(?:委员会)?|党?(?<!团)支部(?:委员会)?)$/u;
 
 /**
  * A single name that may be a unit's or its party organisation's, taken apart: 河湾镇党支部 is the party organisation of 河湾镇.
