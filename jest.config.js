@@ -20,8 +20,8 @@ const shared = {
 
 /** Four projects: pure code, code over the real Word proxies, the pane in jsdom, and the built bundle in Chromium. */
 export default {
-  // Chromium, the Open XML validator and the Word stand-in each want a core.
-  maxWorkers: 2,
+  // One more than cores: tests in the browser and of slow hosts wait more than they work.
+  maxWorkers: 3,
   // Ends what hangs; no test asserts a time, and a busy machine may take ten times as long as a quiet one.
   testTimeout: 600_000,
   testSequencer: "<rootDir>/test/run/sequencer.mjs",

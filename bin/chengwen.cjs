@@ -8,6 +8,12 @@ const { createRequire, wrap } = require("node:module");
 const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 
+// What goes wrong here must not end with 1, which says that a document was checked and is not ready.
+process.on("uncaughtException", (error) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+});
+
 // The command is over in a fraction of a second. Making code faster while it runs takes longer than it saves, so the engine
 // is to wait until a document is really long; and memory for short-lived things may grow at once instead of in four steps.
 if (/^v2[0-4]\./.test(process.version)) {
@@ -30,7 +36,7 @@ function newest(entry) {
   );
 }
 
-const sources = ["src/cli", "src/docx", "src/checks", "src/tallies", "src/skeletons", "src/snapshot"].map((name) => path.join(root, name)).filter((name) => fs.existsSync(name));
+const sources = ["src/cli", "src/docx", "src/html", "src/json-file", "src/text-file", "src/checks", "src/tallies", "src/skeletons", "src/snapshot"].map((name) => path.join(root, name)).filter((name) => fs.existsSync(name));
 const builtAt = changed(command);
 if (sources.some((source) => newest({ path: source, isDirectory: true }) > builtAt)) require("./build-command.cjs").buildCommand();
 

@@ -60,8 +60,8 @@ interface Language {
 }
 
 const languages: Readonly<Record<"zh" | "en", Language>> = {
-  zh: { locale: "zh-CN", views: { skeleton: "骨架", fill: "填数", check: "终检" }, section: "小节", layout: "排版", rollOver: "年度滚动", preview: /^预览$/, fix: /^改正 \d+ 处…$/, submit: /^提交前清理/, settings: "设置", rules: "规则", scope: /^检查范围/, marks: "标记" },
-  en: { locale: "en-US", views: { skeleton: "Skeleton", fill: "Tallies", check: "Final check" }, section: "Section", layout: "Layout", rollOver: "New year", preview: /^Preview$/, fix: /^Fix \d+ places…$/, submit: /^Clean/, settings: "Settings", rules: "Rules", scope: /^Scope/, marks: "Marks" },
+  zh: { locale: "zh-CN", views: { skeleton: "骨架", fill: "填数", check: "终检" }, section: "小节", layout: "排版", rollOver: "套用上年报告", preview: /^预览$/, fix: /^改正 \d+ 处…$/, submit: /^提交前清理/, settings: "设置", rules: "规则", scope: /^检查范围/, marks: "标记" },
+  en: { locale: "en-US", views: { skeleton: "Skeleton", fill: "Fill in", check: "Final check" }, section: "Section", layout: "Layout", rollOver: "From last year", preview: /^Preview$/, fix: /^Fix \d+ places…$/, submit: /^Clean/, settings: "Settings", rules: "Rules", scope: /^Scope/, marks: "Marks" },
 };
 
 /** One picture: what is done in the pane before it is taken. */

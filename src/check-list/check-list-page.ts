@@ -1,5 +1,5 @@
 import { baseStyle, sansFonts } from "../html/base-style";
-import { escapeHtml } from "../html/escape-html";
+import { isolatedHtml } from "../html/isolated-html";
 import { htmlPage } from "../html/html-page";
 import { sheetOf, type Cell, type SheetTable } from "./sheet-of";
 import type { CheckList } from "./types";
@@ -23,22 +23,22 @@ p { margin: .4em 0; } .remark { color: #444; font-size: .9em; }
 export function checkListPage(list: CheckList, language: "zh" | "en"): string {
   const { lang, heading, verdict, facts, tables, remarks } = sheetOf(list, language);
   const body = [
-    `<h1>${escapeHtml(heading)}</h1>`,
-    `<p class="verdict ${verdict.ready ? "ready" : "not-ready"}">${escapeHtml(verdict.text)}</p>`,
-    `<dl>\n${facts.map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`).join("\n")}\n</dl>`,
+    `<h1>${isolatedHtml(heading)}</h1>`,
+    `<p class="verdict ${verdict.ready ? "ready" : "not-ready"}">${isolatedHtml(verdict.text)}</p>`,
+    `<dl>\n${facts.map(([label, value]) => `<dt>${isolatedHtml(label)}</dt><dd>${isolatedHtml(value)}</dd>`).join("\n")}\n</dl>`,
     ...tables.map(tableOf),
-    ...remarks.map((remark) => `<p class="remark">${escapeHtml(remark)}</p>`),
+    ...remarks.map((remark) => `<p class="remark">${isolatedHtml(remark)}</p>`),
   ];
   const title = list.title === "" ? heading : `${heading} ${list.title}`;
   return htmlPage({ title, language: lang, style, body: body.join("\n") });
 }
 
 function tableOf({ heading, columns, rows, below }: SheetTable): string {
-  const sentences = below.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join("\n");
-  const title = `<h3>${escapeHtml(heading)}</h3>`;
+  const sentences = below.map((sentence) => `<p>${isolatedHtml(sentence)}</p>`).join("\n");
+  const title = `<h3>${isolatedHtml(heading)}</h3>`;
   if (rows.length === 0) return `${title}\n${sentences}`;
   const widths = columns.map(({ width }) => `<col style="width:${width}%">`).join("");
-  const head = columns.map((column) => `<th scope="col"${numberClass(column.isNumber)}>${escapeHtml(column.title)}</th>`).join("");
+  const head = columns.map((column) => `<th scope="col"${numberClass(column.isNumber)}>${isolatedHtml(column.title)}</th>`).join("");
   const lines = rows.map((row) => `<tr>${row.map((cell, at) => `<td${numberClass(columns[at]?.isNumber)}>${cellOf(cell)}</td>`).join("")}</tr>`);
   return `${title}\n<table><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead>\n<tbody>\n${lines.join("\n")}\n</tbody></table>\n${sentences}`;
 }
@@ -48,7 +48,7 @@ function numberClass(isNumber: true | undefined): string {
 }
 
 function cellOf(cell: Cell): string {
-  if (typeof cell === "string") return escapeHtml(cell);
+  if (typeof cell === "string") return isolatedHtml(cell);
   const [before, words, after] = cell;
-  return escapeHtml(before) + (words === "" ? "" : `<b>${escapeHtml(words)}</b>`) + escapeHtml(after);
+  return isolatedHtml(before) + (words === "" ? "" : `<b>${isolatedHtml(words)}</b>`) + isolatedHtml(after);
 }

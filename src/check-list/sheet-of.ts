@@ -1,3 +1,4 @@
+import { setAsideOf, setAsideText } from "../checks/ignore/set-aside";
 import { checkListTexts, type CheckListTexts } from "./texts";
 import type { CheckedFamily, CheckList, ListedPlace } from "./types";
 
@@ -33,7 +34,7 @@ export function sheetOf(list: CheckList, language: "zh" | "en"): Sheet {
   return {
     lang: texts.lang,
     heading: texts.heading,
-    verdict: { ready, text: ready ? texts.ready : texts.notReady(must) },
+    verdict: { ready, text: (ready ? texts.ready : texts.notReady(must)) + setAsideText(setAsideOf(list.ignored), language) },
     facts: [
       [texts.facts.title, list.title || texts.unknown],
       [texts.facts.unit, list.unit || texts.unknown],

@@ -1,16 +1,19 @@
 import type { DocumentSnapshot, Place, TextRange } from "../snapshot/types";
+import type { OwnPhrases } from "../phrases/phrase-at";
 import type { LabelForm } from "./numbering/label";
 import type { ReportKind } from "./structure/report-kinds";
 
-/** 必改 / 建议 / 提示 */
+/** 必改 / 建议 / 参考 */
 export type Level = "must" | "should" | "hint";
 
-/** 占位 / 序号 / 残留 / 文字 / 结构: the groups of the list in the pane. */
+/** 漏填 / 序号 / 旧稿痕迹 / 文字 / 结构: the groups of the list in the pane. */
 export type RuleFamily = "placeholder" | "numbering" | "residue" | "text" | "structure";
 
-/** Where a rule comes from: 国标 (with its clause), 惯例, 本单位. */
+/** Where a rule comes from: 国标 (with its clause), a regulation of the party or the state, 惯例, 本单位. */
 export type Basis =
   | { readonly kind: "standard"; readonly clause: string }
+  /** The regulation's title with its article, as it is cited. */
+  | { readonly kind: "regulation"; readonly clause: string }
   | { readonly kind: "custom" }
   | { readonly kind: "office" };
 
@@ -52,8 +55,6 @@ export interface Profile {
   readonly unit?: string;
   /** The unit's party organisation; the check itself does not look at it, an office hands it on with its settings. */
   readonly party?: string;
-  /** The office's own wording of the guiding phrases; for skeletons, the check does not look at it. */
-  readonly phrases?: { readonly guidance?: string; readonly pledge?: string };
   /** The year that the report is about. */
   readonly reportYear?: number;
   /** Level in force by rule id; "off" switches the rule off. */
@@ -69,6 +70,8 @@ export interface Profile {
     readonly allow?: readonly string[];
     readonly confused?: readonly { readonly wrong: string; readonly right: string }[];
   };
+  /** The office's own wording of the phrases that lead a report, in place of the current ones. */
+  readonly phrases?: OwnPhrases;
   /** The numbers of last year's report by name and unit, as readFigures names them; put in by the caller that read it. */
   readonly lastYear?: readonly { readonly label: string; readonly unit: string; readonly amount: number; readonly text: string }[];
   /** Findings that this office never wants to see: all of a rule, or a rule's findings on one word. */

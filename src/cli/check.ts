@@ -1,3 +1,4 @@
+import { applyIgnored, ignoredInOffice } from "../checks/ignore/apply-ignored";
 import { runChecks } from "../checks/run-checks";
 import type { Profile } from "../checks/types";
 import { verdictOf } from "../checks/verdict-of";
@@ -6,12 +7,13 @@ import { jsonReport } from "./json-report";
 import { readArguments } from "./read-arguments";
 import { readDocument } from "./read-document";
 import { readProfile } from "./read-profile";
+import { runFiles } from "./run-files";
 import { strings } from "./strings";
 import { textReport } from "./text-report";
-import type { Command, FileResult, Output } from "./types";
+import type { Command, FileResult, Output, Report } from "./types";
 import { exitCodes } from "./types";
 
-const reports: ReadonlyMap<string, (results: readonly FileResult[]) => string> = new Map([
+const reports: ReadonlyMap<string, Report<FileResult>> = new Map([
   ["text", textReport],
   ["json", jsonReport],
   ["html", htmlReport],
@@ -26,25 +28,21 @@ export const check: Command = (args, output) => {
     output.err(settings.reason);
     return exitCodes.failed;
   }
-  const results = request.files.map((file) => checkFile(file, settings.profile, output));
-  output.out(request.report(results));
-  return exitCodeOf(results);
+  const { files, report } = request;
+  return runFiles({ files, report, work: (file) => checkFile(file, settings.profile, output), exitCodeOf }, output);
 };
 
 function checkFile(file: string, profile: Profile, output: Output): FileResult {
   const reading = readDocument(file);
-  if (reading.kind === "unreadable") {
-    output.err(strings.cannotRead(file, reading.reason));
-    return { kind: "unreadable", file, reason: reading.reason };
-  }
+  if (reading.kind === "unreadable") return { kind: "unreadable", file, reason: reading.reason };
   reading.remarks.forEach((remark) => {
     output.err(remark);
   });
-  return { kind: "checked", file, snapshot: reading.snapshot, findings: runChecks(reading.snapshot, profile) };
+  const { shown, ignored } = applyIgnored(reading.snapshot, runChecks(reading.snapshot, profile), ignoredInOffice(profile));
+  return { kind: "checked", file, snapshot: reading.snapshot, findings: shown, ignored };
 }
 
-function exitCodeOf(results: readonly FileResult[]): number {
-  if (results.some((result) => result.kind === "unreadable")) return exitCodes.failed;
-  const ready = results.every((result) => result.kind === "checked" && verdictOf(result.findings).ready);
-  return ready ? exitCodes.ready : exitCodes.notReady;
+function exitCodeOf(result: FileResult): number {
+  if (result.kind === "unreadable") return exitCodes.failed;
+  return verdictOf(result.findings).ready ? exitCodes.ready : exitCodes.notReady;
 }

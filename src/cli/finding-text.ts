@@ -12,9 +12,10 @@ export function messageOf(finding: Pick<Finding, "ruleId" | "messageId" | "data"
   return rule === undefined ? finding.ruleId : formatMessage(rule, finding, "zh");
 }
 
-/** Where a finding's rule comes from: 国标 with its clause, 惯例, 本单位. */
+/** Where a finding's rule comes from: 国标 with its clause, a regulation, 惯例, 本单位. */
 export function basisOf({ ruleId }: Pick<Finding, "ruleId">): string {
   const basis = rules.get(ruleId)?.basis;
   if (basis?.kind === "standard") return strings.standard(basis.clause);
+  if (basis?.kind === "regulation") return basis.clause;
   return basis?.kind === "office" ? strings.office : strings.custom;
 }

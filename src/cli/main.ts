@@ -31,6 +31,17 @@ function run(args: readonly string[]): number {
 
 // A reader that has seen enough, such as `head`, closes the pipe; that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code !== "EPIPE") fail(error);
 });
-process.exitCode = run(process.argv.slice(2));
+// Left to itself an error would end the command with 1, which says that a document was checked and is not ready.
+process.on("uncaughtException", fail);
+try {
+  process.exitCode = run(process.argv.slice(2));
+} catch (error) {
+  fail(error);
+}
+
+function fail(error: unknown): void {
+  output.err(strings.crashed(error instanceof Error ? error.name : String(error)));
+  process.exitCode = exitCodes.failed;
+}

@@ -1,11 +1,13 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { readDocxWith } from "../docx/read-docx-with";
 import { refusalMessages } from "../docx/refusal-messages";
 import { snapshotOfText } from "../snapshot/snapshot-of-text";
 import type { DocumentSnapshot } from "../snapshot/types";
 import { nodeUnpacker } from "./node-unpacker";
-import { decodeText, withoutLastBreak } from "./read-text";
+import { documentLimits } from "../docx/work";
+import { decodeText } from "../text-file/decode-text";
+import { withoutLastBreak } from "./without-last-break";
 import { strings } from "./strings";
 
 export type DocumentReading =
@@ -26,8 +28,12 @@ export function readDocument(file: string): DocumentReading {
 function readText(file: string, bytes: Uint8Array): DocumentReading {
   const decoded = decodeText(bytes);
   if (decoded === null) return { kind: "unreadable", reason: strings.notText };
-  const remarks = decoded.encoding === "utf-8" ? [] : [strings.decodedAsGb18030(file)];
-  return { kind: "read", snapshot: snapshotOfText(withoutLastBreak(decoded.text)), remarks };
+  const { text, encoding } = decoded;
+  if (text.length > documentLimits.text) return { kind: "unreadable", reason: refusalMessages["too-long"].zh };
+  const remarks = encoding === "utf-8" ? [] : [encoding === "gb18030" ? strings.decodedAsGb18030(file) : strings.decodedAsUtf16(file)];
+  const snapshot = snapshotOfText(withoutLastBreak(text));
+  if (snapshot.paragraphs.length > documentLimits.kept) return { kind: "unreadable", reason: refusalMessages["too-many"].zh };
+  return { kind: "read", snapshot, remarks };
 }
 
 function readWord(file: string, bytes: Uint8Array): DocumentReading {
@@ -41,9 +47,13 @@ function readWord(file: string, bytes: Uint8Array): DocumentReading {
   return { kind: "read", snapshot, remarks };
 }
 
+/** A file of more bytes is not looked at: no document is as large, with all its pictures. */
+const FILE_MOST = 200_000_000;
+
 /** The bytes, or the sentence why they cannot be had. */
-function readBytes(file: string): Uint8Array | string {
+export function readBytes(file: string): Uint8Array | string {
   try {
+    if (statSync(file).size > FILE_MOST) return strings.tooLargeFile;
     return readFileSync(file);
   } catch (error) {
     return reasonOf(error);
@@ -51,7 +61,7 @@ function readBytes(file: string): Uint8Array | string {
 }
 
 /** The sentence for an error of the file system. */
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOENT") return strings.notFound;
   if (code === "EACCES" || code === "EPERM") return strings.noAccess;

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { parseProfile } from "../checks/profile/parse-profile";
 import type { Profile } from "../checks/types";
-import { reasonOf } from "./read-document";
+import { readBytes } from "./read-document";
 import { strings } from "./strings";
 
 export type ProfileReading = { readonly kind: "read"; readonly profile: Profile } | { readonly kind: "refused"; readonly reason: string };
@@ -12,13 +11,9 @@ export type ProfileReading = { readonly kind: "read"; readonly profile: Profile 
  */
 export function readProfile(file: string | undefined): ProfileReading {
   if (file === undefined) return { kind: "read", profile: {} };
-  let json: string;
-  try {
-    json = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
-  } catch (error) {
-    return { kind: "refused", reason: strings.cannotRead(file, reasonOf(error)) };
-  }
-  const parsed = parseProfile(json);
+  const bytes = readBytes(file);
+  if (typeof bytes === "string") return { kind: "refused", reason: strings.cannotRead(file, bytes) };
+  const parsed = parseProfile(new TextDecoder().decode(bytes));
   if (!parsed.ok) return { kind: "refused", reason: strings.profileRefused(file, parsed.line, parsed.reason.zh) };
   return { kind: "read", profile: parsed.profile };
 }

@@ -2,7 +2,7 @@ import type { Level } from "../checks/types";
 
 /** What the command says. */
 export const strings = {
-  help: `成文：检查文稿里不能交出去的地方，列出还没有填的数。文稿只在本机读取，不上传。
+  help: `成文：检查文稿里提交前要改的地方，列出还没有填的数。文稿只在本机读取，不上传。
 
 用法
   chengwen check 文件…          检查一份或多份文稿
@@ -39,16 +39,20 @@ tallies 的选项
   isFolder: "这是一个文件夹，请指定文稿。",
   readFailed: "文件无法读取。",
   notText: "这不是纯文本文件。",
+  broke: (name: string) => `处理时出了错，没有查完（${name}）。`,
+  crashed: (name: string) => `程序出了错，没有查完（${name}）。`,
+  tooLargeFile: "文件太大，没有读取。请确认文件来源，或拆成几份再试。",
+  decodedAsUtf16: (file: string) => `${file}: 按 UTF-16 读取。`,
   decodedAsGb18030: (file: string) => `${file}: 不是 UTF-8 编码，按 GB18030 读取。`,
   unknownNumberFormats: (file: string, formats: string) => `${file}: 有不认识的自动编号格式（${formats}），按 1、2、3 显示。`,
   revisions: (file: string) => `${file}: 文稿里有修订，已删除的字没有检查。`,
   ready: "可以提交",
   notReady: "还不能提交",
-  counts: (must: number, should: number, hint: number) => `必改 ${must} 处，建议 ${should} 处，提示 ${hint} 处`,
-  levels: { must: "必改", should: "建议", hint: "提示" } satisfies Record<Level, string>,
-  levelSigns: { must: "必", should: "建", hint: "提" } satisfies Record<Level, string>,
+  counts: (must: number, should: number, hint: number) => `必改 ${must} 处，建议 ${should} 处，参考 ${hint} 处`,
+  levels: { must: "必改", should: "建议", hint: "参考" } satisfies Record<Level, string>,
+  levelSigns: { must: "必", should: "建", hint: "参" } satisfies Record<Level, string>,
   standard: (clause: string) => `国标 ${clause}`,
-  custom: "惯例",
+  custom: "行文惯例",
   office: "本单位",
   replacement: (text: string) => `改为“${text}”`,
   remove: "删去",
@@ -56,6 +60,7 @@ tallies 的选项
   reportTitle: "文稿检查结果",
   findings: "检查结果",
   noFindings: "没有发现问题。",
+  noOtherFindings: (ignored: number) => `除了已忽略的 ${ignored} 处，没有其他要看的地方。`,
   talliesOf: (file: string, total: number, left: number) => `${file}: 要填的数 ${total} 项，还差 ${left} 项`,
   noSection: "（标题之前）",
   approx: (words: string) => `（${words}）`,

@@ -1,21 +1,26 @@
 import type { Tally } from "../tallies/types";
 import { oneLine } from "./one-line";
+import { safeJson } from "./safe-json";
 import { strings } from "./strings";
+import type { Report, Unreadable } from "./types";
 
 /** A file with the numbers it needs, or the sentence that says why it could not be read. */
 export type TalliesResult =
   | { readonly kind: "read"; readonly file: string; readonly tallies: readonly Tally[] }
-  | { readonly kind: "unreadable"; readonly file: string; readonly reason: string };
+  | Unreadable;
 
 /**
  * The tallies as JSON, one entry a file in the order of the command (docs/command-line.md). Paragraphs count from 0
  * in document order, empty ones too; offsets are UTF-16 and half-open, and a place is the mask or the number itself.
  */
-export function talliesJson(results: readonly TalliesResult[]): string {
-  const entries = results.map((result) =>
-    result.kind === "unreadable" ? { file: result.file, error: result.reason } : { file: result.file, tallies: result.tallies.map(entryOf) },
-  );
-  return `${JSON.stringify(entries, null, 2)}\n`;
+export const talliesJson: Report<TalliesResult> = {
+  begin: "[",
+  entry: (result, index) => `${index > 0 ? "," : ""}\n  ${safeJson(fileEntry(result), 2)}`,
+  end: "\n]\n",
+};
+
+function fileEntry(result: TalliesResult): object {
+  return result.kind === "unreadable" ? { file: result.file, error: result.reason } : { file: result.file, tallies: result.tallies.map(entryOf) };
 }
 
 function entryOf({ label, unit, approx, section, value, places }: Tally): object {
@@ -23,16 +28,14 @@ function entryOf({ label, unit, approx, section, value, places }: Tally): object
 }
 
 /** The tallies as a table for people: a heading a section, a line a tally, paragraphs from 1. */
-export function talliesText(results: readonly TalliesResult[]): string {
-  return results.map(fileText).join("\n");
-}
+export const talliesText: Report<TalliesResult> = { begin: "", entry: (result, index) => (index > 0 ? "\n" : "") + fileText(result), end: "" };
 
 function fileText(result: TalliesResult): string {
-  if (result.kind === "unreadable") return `${strings.cannotRead(result.file, result.reason)}\n`;
+  if (result.kind === "unreadable") return `${oneLine(strings.cannotRead(result.file, result.reason))}\n`;
   const { file, tallies } = result;
   const left = tallies.filter(({ value }) => value === null).length;
-  const lines = [strings.talliesOf(file, tallies.length, left)];
-  const widest = Math.min(MOST_COLUMNS, Math.max(0, ...tallies.map(({ label }) => columnsOf(label))));
+  const lines = [strings.talliesOf(oneLine(file), tallies.length, left)];
+  const widest = Math.min(MOST_COLUMNS, tallies.reduce((most, { label }) => Math.max(most, columnsOf(label)), 0));
   let section: string | null = null;
   for (const tally of tallies) {
     if (tally.section !== section) lines.push(`  ${tally.section === "" ? strings.noSection : oneLine(tally.section)}`);

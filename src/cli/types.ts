@@ -9,8 +9,26 @@ export type FileResult =
       readonly file: string;
       readonly snapshot: DocumentSnapshot;
       readonly findings: readonly ReportedFinding[];
+      /** What the office does not want to see: told with the verdict, not listed. */
+      readonly ignored: readonly ReportedFinding[];
     }
-  | { readonly kind: "unreadable"; readonly file: string; readonly reason: string };
+  | Unreadable;
+
+/** A file with the sentence that says why nothing could be made of it. */
+export interface Unreadable {
+  readonly kind: "unreadable";
+  /** As it was named in the command. */
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** How results are written: one after the other, as they come. */
+export interface Report<Result> {
+  readonly begin: string;
+  /** @param index which of the files, from 0 */
+  entry(result: Result, index: number): string;
+  readonly end: string;
+}
 
 /** Where a command writes. */
 export interface Output {

@@ -1,5 +1,6 @@
 import { PartMissing } from "../taskpane/actions/load-part";
 import { forgetDrawn, loadDrawn } from "../taskpane/kept-drawn";
+import { thisComputer } from "../taskpane/this-computer";
 import { createOfficeWordHost } from "../word/create-office-word-host";
 import type { WordHost } from "../word/word-host";
 import type { CommandName } from "./commands";
@@ -15,7 +16,7 @@ const verbOf: Readonly<Record<CommandName, CommandVerb>> = { checkAll: "check", 
  */
 export async function perform(name: CommandName, storage: () => Storage, today: Date): Promise<Said | null> {
   const verb = verbOf[name];
-  const word = createOfficeWordHost();
+  const word = createOfficeWordHost(thisComputer(storage));
   // This page does not stay to hear what is chosen in a pop-up: it highlights.
   const host = { ...word, critiques: null };
   if (!host.capabilities.supported) return { kind: "failed", verb, why: "notSupported", code: "" };

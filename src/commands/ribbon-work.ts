@@ -1,3 +1,4 @@
+import { setAsideOf } from "../checks/ignore/set-aside";
 import type { ReportedFinding } from "../checks/types";
 import { verdictOf } from "../checks/verdict-of";
 import { attempt } from "../taskpane/actions/attempt";
@@ -8,14 +9,14 @@ import { readDocument } from "../taskpane/actions/read-document";
 import { loadRecordOnce, saveRecord } from "../taskpane/actions/save-record";
 import type { Reading } from "../taskpane/state/reading";
 import { WordFailure } from "../word/word-host";
-import { refusals, type CommandVerb, type Refusal, type Said } from "./said";
+import { asideSaid, refusals, type CommandVerb, type Refusal, type Said } from "./said";
 
 /** 一键检查: reads, checks, and marks what was found; marks of before go, as 重新检查 in the pane does it. */
 export async function checkAndMark(deps: Deps): Promise<Said> {
   return said(deps, "check", async () => {
     const first = await readDocument(deps);
     const { count, refused } = await markAgain(deps, first);
-    const findings = openDocumentOf(deps.getState())?.reading?.findings ?? first.findings;
+    const { findings, ignored } = openDocumentOf(deps.getState())?.reading ?? first;
     const isWanted = deps.getState().marks !== "none";
     return {
       kind: "verdict",
@@ -23,6 +24,8 @@ export async function checkAndMark(deps: Deps): Promise<Said> {
       marked: isWanted ? marksOf(deps).length : null,
       unmarked: count.stale + count.unreachable,
       refused,
+      ...asideSaid(setAsideOf(ignored)),
+      ...(deps.host.recordNews?.()?.isForeign === true ? { isForeign: true as const } : {}),
     };
   });
 }
@@ -46,9 +49,9 @@ async function markAgain(deps: Deps, reading: Reading): Promise<{ readonly count
 /** 下一处 and 上一处: selects the finding after or before the cursor, of those that 一键检查 marks. */
 export async function goTo(deps: Deps, direction: "next" | "previous"): Promise<Said | null> {
   return said<Said | null>(deps, "walk", async () => {
-    const { snapshot, findings } = await readDocument(deps);
+    const { snapshot, findings, ignored } = await readDocument(deps);
     const places: readonly ReportedFinding[] = findings.filter(isMarkable);
-    if (places.length === 0) return { kind: "nothing" };
+    if (places.length === 0) return { kind: "nothing", ...asideSaid(setAsideOf(ignored)) };
     const at = await deps.host.selectNear(snapshot, places, direction);
     return at === null ? { kind: "unreachable", places: places.length } : null;
   });

@@ -1,3 +1,4 @@
+import type { SetAside } from "../checks/ignore/set-aside";
 import type { Verdict } from "../checks/verdict-of";
 import type { WordFailureKind } from "../word/word-host";
 
@@ -10,6 +11,13 @@ export const refusals: readonly Refusal[] = ["readOnly", "protected"];
 
 export type FailureKind = WordFailureKind | "notLoaded";
 
+/** What was set aside; absent when nothing was. */
+interface Aside {
+  readonly ignored?: number;
+  /** How many of them are 必改. */
+  readonly ignoredMust?: number;
+}
+
 /** What a command has to say to the writer; the words are in `words`. */
 export type Said =
   | ({
@@ -20,9 +28,11 @@ export type Said =
       readonly unmarked: number;
       /** Why nothing could be highlighted at all; null when Word let it be. */
       readonly refused: Refusal | null;
-    } & Verdict)
+      /** The document brought a record that perhaps was not written on this computer. */
+      readonly isForeign?: true;
+    } & Verdict & Aside)
   /** There is nothing to go to. */
-  | { readonly kind: "nothing" }
+  | ({ readonly kind: "nothing" } & Aside)
   /** Places were found and Word reaches none of them. */
   | { readonly kind: "unreachable"; readonly places: number }
   | { readonly kind: "marksLeft"; readonly places: number }
@@ -43,10 +53,12 @@ export function saidIn(query: URLSearchParams): Said | null {
     case "verdict": {
       const [must, should, hint, unmarked] = [count("must"), count("should"), count("hint"), count("unmarked")];
       if (must === null || should === null || hint === null || unmarked === null) return null;
-      return { kind: "verdict", ready: must === 0, must, should, hint, marked: count("marked"), unmarked, refused: refusals.find((one) => one === query.get("refused")) ?? null };
+      const refused = refusals.find((one) => one === query.get("refused")) ?? null;
+      const foreign = query.get("isForeign") === "true" ? { isForeign: true as const } : {};
+      return { kind: "verdict", ready: must === 0, must, should, hint, marked: count("marked"), unmarked, refused, ...asideIn(count), ...foreign };
     }
     case "nothing":
-      return { kind: "nothing" };
+      return { kind: "nothing", ...asideIn(count) };
     case "unreachable":
       return { kind: "unreachable", places: count("places") ?? 0 };
     case "marksLeft":
@@ -59,4 +71,15 @@ export function saidIn(query: URLSearchParams): Said | null {
     default:
       return null;
   }
+}
+
+/** @param count gives the number of a name in the query, or null */
+function asideIn(count: (name: string) => number | null): Aside {
+  const [ignored, ignoredMust] = [count("ignored"), count("ignoredMust")];
+  return ignored === null ? {} : { ignored, ignoredMust: ignoredMust ?? 0 };
+}
+
+/** What was set aside, as a command says it. */
+export function asideSaid({ places, must }: SetAside): Aside {
+  return places === 0 ? {} : { ignored: places, ignoredMust: must };
 }

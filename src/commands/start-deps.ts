@@ -6,7 +6,7 @@ import { readProfile } from "../taskpane/load-profile";
 import { loadSettings } from "../taskpane/settings";
 import { startState } from "../taskpane/state/pane-state";
 import { createStore } from "../taskpane/state/store";
-import { usualReportYear } from "../taskpane/usual-report-year";
+import { startYear } from "../taskpane/usual-report-year";
 import { readEnvironment } from "../word/office-environment";
 import type { WordHost } from "../word/word-host";
 
@@ -21,7 +21,7 @@ export async function startDeps(host: WordHost, storage: () => Storage, today: D
   const store = createStore(
     startState({
       view: "check",
-      writer: { unit: settings.unit, ...(settings.party && { party: settings.party }), superiors: settings.superiors, year: settings.year || usualReportYear(today), date: "" },
+      writer: { unit: settings.unit, ...(settings.party && { party: settings.party }), superiors: settings.superiors, year: startYear(settings, today), date: "" },
       // No report is inserted from here.
       skeletonId: "",
       // The pane names settings that are damaged; here as there the check goes on without them.

@@ -1,3 +1,4 @@
+import { setAsideText } from "../checks/ignore/set-aside";
 import type { Said } from "./said";
 import type { Words } from "./words";
 
@@ -14,7 +15,7 @@ export function textOfSaid(said: Said, words: Words): SaidText {
     case "verdict":
       return verdictText(said, words);
     case "nothing":
-      return { title: words.nothing.what, lines: [words.nothing.todo], tone: "ready" };
+      return { title: words.nothing.what + asideText(said, words), lines: [words.nothing.todo], tone: "ready" };
     case "unreachable":
       return { title: words.unreachable.what(said.places), lines: [words.unreachable.todo], tone: "should" };
     case "marksLeft":
@@ -26,9 +27,16 @@ export function textOfSaid(said: Said, words: Words): SaidText {
   }
 }
 
-function verdictText({ must, should, marked, unmarked, refused }: Extract<Said, { kind: "verdict" }>, words: Words): SaidText {
-  const title = must > 0 ? words.left(must, should) : should > 0 ? words.readyShould(should) : words.ready;
+function asideText({ ignored = 0, ignoredMust = 0 }: { readonly ignored?: number; readonly ignoredMust?: number }, { language }: Words): string {
+  return setAsideText({ places: ignored, must: ignoredMust }, language);
+}
+
+function verdictText(said: Extract<Said, { kind: "verdict" }>, words: Words): SaidText {
+  const { must, should, marked, unmarked, refused } = said;
+  const told = must > 0 ? words.left(must, should) : should > 0 ? words.readyShould(should) : words.ready;
+  const title = told + asideText(said, words);
   const lines = [
+    ...(said.isForeign === true ? [words.foreign] : []),
     ...(marked !== null && marked > 0 && must + should > 0 ? [words.marked(marked, must, should)] : []),
     ...(unmarked > 0 ? [words.unmarked(unmarked)] : []),
     ...(refused !== null && must + should > 0 ? [words.refused[refused]] : []),

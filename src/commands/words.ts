@@ -2,6 +2,7 @@ import type { CommandVerb, FailureKind, Refusal } from "./said";
 
 /** The words of the dialog; what the pane says too, it says in the same words. */
 export interface Words {
+  readonly language: "zh" | "en";
   readonly name: string;
   readonly close: string;
   readonly ready: string;
@@ -10,6 +11,7 @@ export interface Words {
   readonly marked: (places: number, must: number, should: number) => string;
   readonly unmarked: (places: number) => string;
   readonly refused: Readonly<Record<Refusal, string>>;
+  readonly foreign: string;
   readonly walk: string;
   readonly submit: string;
   readonly nothing: { readonly what: string; readonly todo: string };
@@ -19,6 +21,7 @@ export interface Words {
 }
 
 const zh: Words = {
+  language: "zh",
   name: "成文",
   close: "关闭",
   ready: "可以提交",
@@ -30,17 +33,18 @@ const zh: Words = {
     readOnly: "文稿是只读的，所以没有在文稿里标颜色。",
     protected: "文稿设了编辑保护，所以没有在文稿里标颜色。",
   },
+  foreign: "文稿里带着成文的记录，不能确认是这台电脑留下的。请打开“终检”，核对忽略了哪些地方。",
   walk: "点“下一处”逐处查看；原因和改法在“终检”里。",
-  submit: "交稿前请打开“终检”，做一次提交前清理。",
-  nothing: { what: "没有要看的地方", todo: "没有发现必改和建议。" },
-  unreachable: { what: (places) => `${places} 处问题 Word 定位不到`, todo: "请打开“终检”，照列出的段落手工查找。" },
+  submit: "请打开“终检”，做一次提交前清理。",
+  nothing: { what: "没有需要修改的地方", todo: "没有发现必改和建议。" },
+  unreachable: { what: (places) => `${places} 处问题 Word 无法定位`, todo: "请打开“终检”，照列出的段落手工查找。" },
   marksLeft: { what: (places) => `还有 ${places} 处标记没能清除`, todo: "请再点一次“清除标记”，或者在 Word 里手工去掉颜色。" },
   failed: {
     what: { check: "检查没有完成", walk: "没能定位", clear: "标记没有清除完" },
     why: {
       busy: "Word 正忙。请稍等片刻再试一次。",
       readOnly: "文稿是只读的，不能改动。请另存一份再操作。",
-      protected: "Word 不让改动这份文稿，多半是设了编辑保护。请先在“审阅”选项卡里停止保护，再试一次。",
+      protected: "Word 不允许改动这份文稿，多半是设了编辑保护。请先在“审阅”选项卡里停止保护，再试一次。",
       notSupported: "当前的 Word 做不了这一步。请换用更新的 Word，或者手工完成。",
       gone: "与 Word 的连接断了。请重新打开文稿，再试一次。",
       notLoaded: "成文有一部分没有加载出来，可能是服务器连不上，或者刚刚更新过。请重新打开文稿，再试一次。",
@@ -53,6 +57,7 @@ const zh: Words = {
 const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const en: Words = {
+  language: "en",
   name: "Chengwen",
   close: "Close",
   ready: "Ready to hand in",
@@ -65,10 +70,11 @@ const en: Words = {
     readOnly: "The document is read-only, so nothing was highlighted in it.",
     protected: "The document is protected, so nothing was highlighted in it.",
   },
+  foreign: "The document brought a record that perhaps was not written on this computer. Open Final check and see what is ignored.",
   walk: "Next place leads from one to the next; Final check gives reasons and corrections.",
-  submit: "Before handing in, open Final check and clean the document up.",
-  nothing: { what: "Nothing to look at", todo: "Nothing to correct and no suggestions were found." },
-  unreachable: { what: (places) => `Word cannot go to ${some(places, "place", "places")}`, todo: "Open Final check and look for them in the paragraphs that it names." },
+  submit: "Open Final check and clean the document up before handing it in.",
+  nothing: { what: "Nothing to correct", todo: "There is nothing to correct and no suggestion." },
+  unreachable: { what: (places) => `Word cannot reach ${some(places, "place", "places")}`, todo: "Open Final check and look for them in the paragraphs that it names." },
   marksLeft: { what: (places) => `${some(places, "mark", "marks")} could not be cleared`, todo: "Press Clear marks once more, or take the colour away in Word." },
   failed: {
     what: { check: "The check did not finish", walk: "Could not go to the place", clear: "Not all marks were cleared" },

@@ -4,6 +4,7 @@ import type { ListPlace, OwnNumber } from "./numbering/list-places";
 import type { DraftStory } from "./stories";
 import type { DraftControl, DraftParagraph } from "./story/types";
 import type { Styles } from "./styles/read-styles";
+import type { Work } from "./work";
 
 export interface ParagraphMaker {
   /** The next story's paragraphs; indexes go on over the stories, numbers begin anew in each. */
@@ -18,11 +19,13 @@ const OWN_IDS_BELOW = -0x8000_0000;
 /**
  * Makes the paragraphs of a snapshot from drafts.
  * @param placeholders texts of building blocks by name
+ * @param work counts what is drawn
  */
 export function paragraphMaker(
   styles: Styles,
   placeOf: (own: OwnNumber) => ListPlace | null,
   placeholders: ReadonlyMap<string, string>,
+  work: Work,
 ): ParagraphMaker {
   const unknownFormats = new Set<string>();
   const ids = new Set<number>();
@@ -42,7 +45,7 @@ export function paragraphMaker(
   };
 
   const ofStory = ({ story, paragraphs }: DraftStory): readonly Paragraph[] => {
-    const counter = listCounter(unknownFormats);
+    const counter = listCounter(unknownFormats, work);
     return paragraphs.map((draft, indexInStory): Paragraph => {
       const { text, styleId, inTable, controls } = draft;
       const place = takesNumber(draft) ? placeOf(draft) : null;

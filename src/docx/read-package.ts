@@ -8,6 +8,7 @@ import { readStories } from "./stories";
 import { readPlaceholders } from "./story/read-placeholders";
 import { readStyles } from "./styles/read-styles";
 import type { DocxReading } from "./types";
+import type { XmlText } from "./xml/xml-text";
 
 /**
  * Reads the parts of a .docx or of a flat package into a snapshot.
@@ -18,7 +19,7 @@ export function readPackage(docx: DocxPackage): DocxReading {
   if (main === undefined) throw new Refused("no-main-document");
   const { stories, hasDeletions } = readStories(docx, main);
 
-  const part = <T>(type: string, read: (xml: string) => T, none: T): T => {
+  const part = <T>(type: string, read: (xml: XmlText) => T, none: T): T => {
     const name = docx.related(main, type);
     return name === undefined ? none : read(docx.xml(name));
   };
@@ -27,7 +28,7 @@ export function readPackage(docx: DocxPackage): DocxReading {
   const namesBlocks = stories.some(({ paragraphs }) => paragraphs.some(({ controls }) => controls.some((control) => control.placeholderBlock !== undefined)));
   const placeholders = namesBlocks ? part("glossaryDocument", readPlaceholders, new Map<string, string>()) : new Map<string, string>();
 
-  const maker = paragraphMaker(styles, listPlaces(numbering, styles), placeholders);
+  const maker = paragraphMaker(styles, listPlaces(numbering, styles), placeholders, docx.work);
   const paragraphs = stories.flatMap((story) => maker.ofStory(story));
   const notices: SnapshotNotice[] = hasDeletions ? ["revisions-left-out"] : [];
   return { kind: "read", snapshot: { paragraphs, notices }, unknownFormats: [...maker.unknownFormats] };

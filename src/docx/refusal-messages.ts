@@ -50,6 +50,26 @@ export const refusalMessages: Readonly<Record<RefusalReason, { readonly zh: stri
     zh: "文件展开后过大，不像正常的文稿，没有读取。请确认文件来源。",
     en: "The file becomes unusually large when unpacked and was not read. Please make sure where it comes from.",
   },
+  "too-many": {
+    zh: "文件里的段落、表格等内容多得不像正常的文稿，没有读取。请确认文件来源，或拆成几份再试。",
+    en: "The file holds more paragraphs, tables and the like than any document and was not read. Please make sure where it comes from, or split it.",
+  },
+  "too-long": {
+    zh: "文件里的文字太多，超过两千页的文稿，没有读取。请拆成几份再试。",
+    en: "The file holds more text than a document of two thousand pages and was not read. Please split it.",
+  },
+  "too-deep": {
+    zh: "文件内部一层套一层，层数多得不像正常的文稿，没有读取。请在 Word 里打开，另存为新的 .docx 后再试。",
+    en: "The file is nested more deeply than any document and was not read. Please open it in Word and save it anew as .docx.",
+  },
+  "too-tangled": {
+    zh: "文件内部反复引用，没有读取。请在 Word 里打开，另存为新的 .docx 后再试。",
+    en: "The file refers to the same things over and over and was not read. Please open it in Word and save it anew as .docx.",
+  },
+  encoding: {
+    zh: "文件里的文字用了不认识的编码，没有读取。请在 Word 里打开，另存为新的 .docx 后再试。",
+    en: "The text in the file has an unknown encoding and was not read. Please open it in Word and save it anew as .docx.",
+  },
   doctype: {
     zh: "文件里有正常文稿不会有的外部引用声明，没有读取。请在 Word 里打开，另存为新的 .docx 后再试。",
     en: "The file holds a document type declaration, which no document should have, and was not read. Please save it anew as .docx in Word.",

@@ -29,9 +29,10 @@ export function readStories(docx: DocxPackage, main: string): { readonly stories
     read.add(part);
     parts.push({ story, draft: readStory(docx.xml(part)) });
   };
+  const targets = partsById(docx, main);
   body.sections.forEach((references, section) => {
     for (const { kind, variant, relationship } of inReadingOrder(references)) {
-      readOnce(partOf(docx, main, relationship), { kind, section, variant });
+      readOnce(targets.get(relationship), { kind, section, variant });
     }
   });
   // A snapshot knows one kind of note.
@@ -56,10 +57,15 @@ function inReadingOrder(references: readonly HeaderReference[]): readonly Header
   return KINDS.flatMap((kind) => VARIANTS.flatMap((variant) => references.filter((one) => one.kind === kind && one.variant === variant)));
 }
 
-/** The part of a relationship that is named by its id; one that is missing is no fault of the text. */
-function partOf(docx: DocxPackage, source: string, id: string): string | undefined {
-  const found = docx.relationships(source).find((one) => one.id === id);
-  return found !== undefined && !found.external && docx.has(found.target) ? found.target : undefined;
+/** The parts that a part names, by the ids of the relationships, the first of equals; one that is missing is no fault of the text. */
+function partsById(docx: DocxPackage, source: string): ReadonlyMap<string, string> {
+  const ids = new Set<string>();
+  const parts = new Map<string, string>();
+  for (const { id, target, external } of docx.relationships(source)) {
+    if (!ids.has(id) && !external && docx.has(target)) parts.set(id, target);
+    ids.add(id);
+  }
+  return parts;
 }
 
 /** Footnotes and endnotes are one story, so that positions in it are told apart. */

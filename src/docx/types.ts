@@ -14,6 +14,11 @@ export type RefusalReason =
   | "zip-password"
   | "damaged"
   | "too-large"
+  | "too-many"
+  | "too-long"
+  | "too-deep"
+  | "too-tangled"
+  | "encoding"
   | "doctype"
   | "no-main-document"
   | "not-word";

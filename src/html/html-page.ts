@@ -10,7 +10,12 @@ export interface HtmlPage {
 }
 
 /** A page that needs nothing else: no script, no picture, no address. */
-export function htmlPage({ title, language, style, body }: HtmlPage): string {
+export function htmlPage({ body, ...head }: HtmlPage): string {
+  return htmlStart(head) + body + htmlEnd;
+}
+
+/** Such a page up to its body. */
+export function htmlStart({ title, language, style }: Omit<HtmlPage, "body">): string {
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -20,8 +25,8 @@ export function htmlPage({ title, language, style, body }: HtmlPage): string {
 <style>${style}</style>
 </head>
 <body>
-${body}
-</body>
-</html>
 `;
 }
+
+/** What stands behind the body. */
+export const htmlEnd = "\n</body>\n</html>\n";

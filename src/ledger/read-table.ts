@@ -2,6 +2,8 @@ import Papa from "papaparse";
 
 /** The first of equals is taken: numbers may hold commas, names hold none of these. */
 const DELIMITERS = ["\t", ",", ";", "|"] as const;
+/** More rows than any table that is taken; what is behind them is not read. */
+const ROWS_MOST = 50_000;
 /** Rows that are tried out. */
 const TRIED = 100;
 
@@ -10,7 +12,7 @@ const TRIED = 100;
  * @param delimiter what separates the cells; without it the tab, comma, semicolon or bar that separates the most rows
  */
 export function readTable(text: string, delimiter?: string): readonly (readonly string[])[] {
-  const { data } = Papa.parse<string[]>(text, { delimiter: delimiter ?? delimiterOf(text) });
+  const { data } = Papa.parse<string[]>(text, { delimiter: delimiter ?? delimiterOf(text), preview: ROWS_MOST });
   const rows = data.map((row) => row.map((cell) => asText(cell.replace(/\r\n?/g, "\n").trim())));
   while (rows.length > 0 && rows[rows.length - 1]?.every((cell) => cell === "")) rows.pop();
   return rows;

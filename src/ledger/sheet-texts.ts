@@ -3,7 +3,7 @@ import type { SheetTexts } from "./types";
 /** The words of the sheets that are handed out, by the pane's language. */
 export const SHEET_TEXTS: Readonly<Record<"zh" | "en", SheetTexts>> = {
   zh: {
-    sheet: "待谁补",
+    sheet: "待补数据表",
     section: "部分",
     label: "项目",
     unit: "单位",

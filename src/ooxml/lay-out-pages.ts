@@ -94,7 +94,7 @@ function rowsOf(blocks: readonly ReportBlock[], block: ReportBlock, at: number):
   const extras = paragraphExtras(blocks, at);
   const em = (style.size ?? size.text) * 10;
   const spacing = em === size.text * 10 ? characterSpacing : 0;
-  const cells = cellsOf(block.style === "title" ? titleInlines(block.inlines).inlines : block.inlines, em, spacing);
+  const cells = withTab(cellsOf(block.style === "title" ? titleInlines(block.inlines).inlines : block.inlines, em, spacing));
   const indent = style.indented === true ? firstLine.twips : 0;
   const right = extras.right ?? 0;
   const room = (line: number): number => textWidth - right - (line === 0 ? indent : 0);
@@ -127,6 +127,14 @@ function cellsOf(inlines: readonly Inline[], em: number, spacing: number): reado
   return inlines.flatMap((inline) => Array.from(inlineText(inline), (char) => ({ char, width: (char === "%" ? percentWidth : emWidth(char)) * em + spacing, inline })));
 }
 
+/** A tab is as wide as brings what follows it to the right edge of the text. */
+function withTab(cells: readonly Cell[]): readonly Cell[] {
+  const others = cells.filter(({ char }) => char !== "\t");
+  if (others.length === cells.length) return cells;
+  const width = Math.max(0, textWidth - widthOf(others));
+  return cells.map((cell) => (cell.char === "\t" ? { ...cell, width } : cell));
+}
+
 function widthOf(cells: readonly Cell[]): number {
   return cells.reduce((sum, { width }) => sum + width, 0);
 }
@@ -135,13 +143,21 @@ function widthOf(cells: readonly Cell[]): number {
 function piecesOf(cells: readonly Cell[], left: number, spread: number): readonly LinePiece[] {
   const pieces: { inline: Inline; text: string; left: number; width: number }[] = [];
   let at = left;
+  // Text behind a tab does not join the text before it.
+  let isApart = false;
   for (const cell of cells) {
     const width = cell.width * spread;
     const last = pieces.at(-1);
-    if (last?.inline === cell.inline) {
+    if (cell.char === "\t") {
+      at += width;
+      isApart = true;
+      continue;
+    }
+    if (!isApart && last?.inline === cell.inline) {
       last.text += cell.char;
       last.width += width;
     } else pieces.push({ inline: cell.inline, text: cell.char, left: at, width });
+    isApart = false;
     at += width;
   }
   return pieces.map(({ inline, ...piece }): LinePiece => {

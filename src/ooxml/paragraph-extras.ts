@@ -15,21 +15,31 @@ export function paragraphExtras(blocks: readonly ReportBlock[], at: number): Par
     case undefined:
       return {};
     case "title":
-      return { after: spaceAfterTitle(titleInlines(block.inlines).lines) };
+    case "subtitle":
+    case "imprint":
+      return { after: spaceAfterHead(blocks, at) };
     case "signature":
       return { right: indentsOf(block, blocks[at + 1]).signature };
     case "date":
       return { right: indentsOf(blocks[at - 1], block).date };
-    default:
-      // A page must not hold the signature alone (GB/T 9704-2012, 7.3.5.5 keeps it with the text).
-      return { keepNext: blocks[at + 1]?.style === "signature" };
+    default: {
+      const next = blocks[at + 1]?.style;
+      // A page must not hold the signature alone (GB/T 9704-2012, 7.3.5.5 keeps it with the text); to whom a brief goes stands apart.
+      return { keepNext: next === "signature", ...(block?.style === "body" && next === "recipient" ? { after: linePitch } : {}) };
+    }
   }
 }
 
-/** About one blank line, so that title and space together take whole lines of the page and 22 lines still fill it. */
-function spaceAfterTitle(lines: number): number {
-  const title = lines * titleLinePitch;
-  return Math.round((title + linePitch) / linePitch) * linePitch - title;
+/**
+ * About one blank line below the title, or below the last line of a head that has more, so that title and space together take whole
+ * lines of the page and 22 lines still fill it.
+ */
+function spaceAfterHead(blocks: readonly ReportBlock[], at: number): number {
+  const next = blocks[at + 1]?.style;
+  if (next === "subtitle" || next === "imprint") return 0;
+  const title = blocks.slice(0, at + 1).filter(({ style }) => style === "title").at(-1);
+  const height = (title === undefined ? 1 : titleInlines(title.inlines).lines) * titleLinePitch;
+  return Math.round((height + linePitch) / linePitch) * linePitch - height;
 }
 
 function indentsOf(signature: ReportBlock | undefined, date: ReportBlock | undefined): SignatureIndents {

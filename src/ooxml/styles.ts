@@ -1,12 +1,14 @@
 import type { ReportStyle } from "../skeletons/types";
 import { fontsXml, type FontKey } from "./fonts";
-import { characterSpacing, firstLine, footer, linePitch, size, titleLinePitch } from "./page";
+import { characterSpacing, firstLine, footer, linePitch, size, textWidth, titleLinePitch } from "./page";
 import { leadStyles } from "./run";
 import { namespaces, w, xmlDeclaration } from "./xml";
 
 /** Style ids by kind of paragraph; the names that Word shows stand in `paragraphStyles`. */
 export const styleIds: Readonly<Record<ReportStyle, string>> = {
   title: "CwTitle",
+  subtitle: "CwSubtitle",
+  imprint: "CwImprint",
   recipient: "CwRecipient",
   heading1: "CwHeading1",
   heading2: "CwHeading2",
@@ -33,11 +35,15 @@ export interface ParagraphStyle {
   /** 0 is the highest level. */
   readonly outline?: number;
   readonly keepNext?: true;
+  /** A tab stop at the right edge of the text and a red rule below: the line under the head of a brief. */
+  readonly ruled?: true;
 }
 
 /** GB/T 9704-2012: title 7.3.1, recipient 7.3.2, headings and text 7.3.3, signature one blank line below the text 7.3.5.2. */
 export const paragraphStyles: Readonly<Record<ReportStyle, ParagraphStyle>> = {
   title: { name: "成文标题", font: "title", align: "center", size: size.title, line: titleLinePitch, keepNext: true },
+  subtitle: { name: "成文副标题", font: "kai", align: "center", keepNext: true },
+  imprint: { name: "成文编印", font: "fang", align: "left", keepNext: true, ruled: true },
   recipient: { name: "成文主送", font: "fang", align: "left" },
   heading1: { name: "成文一级标题", font: "hei", align: "both", indented: true, outline: 0, keepNext: true },
   heading2: { name: "成文二级标题", font: "kai", align: "both", indented: true, outline: 1, keepNext: true },
@@ -64,8 +70,8 @@ export function stylesXml(ownDocument: boolean): string {
     w("style", { type: "paragraph", default: 1, styleId: "Normal" }, normal),
     w("style", { type: "character", default: 1, styleId: "DefaultParagraphFont" }, builtIn("Default Paragraph Font")),
     ...Object.entries(paragraphStyles).map(([kind, style]) => paragraphStyleXml(styleIds[kind as ReportStyle], style)),
-    characterStyleXml(leadStyles[2], "成文接排二级标题", fontsXml("kai")),
-    characterStyleXml(leadStyles[3], "成文接排三级标题", fontsXml("fang") + bold),
+    characterStyleXml(leadStyles[2], "成文段首二级标题", fontsXml("kai")),
+    characterStyleXml(leadStyles[3], "成文段首三级标题", fontsXml("fang") + bold),
     pageNumberStyleXml(),
   ];
   return `${xmlDeclaration}<w:styles xmlns:w="${namespaces.w}">${defaults}${styles.join("")}</w:styles>`;
@@ -87,6 +93,8 @@ function paragraphStyleXml(id: string, style: ParagraphStyle): string {
     style.keepNext === true ? w("keepNext") : "",
     // 22 lines on every page: no line is moved to keep another company.
     w("widowControl", { val: 0 }),
+    style.ruled === true ? w("pBdr", {}, w("bottom", { val: "single", sz: 12, space: 4, color: "FF0000" })) : "",
+    style.ruled === true ? w("tabs", {}, w("tab", { val: "right", pos: textWidth })) : "",
     // No extra space between Chinese and digits, which would break the 28 places of the line.
     w("autoSpaceDE", { val: 0 }),
     w("autoSpaceDN", { val: 0 }),

@@ -21,8 +21,9 @@ export function readStoredSkeletons(text: string | null): StoredSkeletons {
   const skeletons = new Map<string, Skeleton>();
   const damaged: string[] = [];
   for (const one of stored as readonly unknown[]) {
-    const read = readSkeletonFile(JSON.stringify(one));
-    if (read.ok) skeletons.set(ownId(read.skeleton.name.zh), { ...read.skeleton, id: ownId(read.skeleton.name.zh) });
+    const file = textOf(one);
+    const read = file === null ? null : readSkeletonFile(file);
+    if (read?.ok === true) skeletons.set(ownId(read.skeleton.name.zh), { ...read.skeleton, id: ownId(read.skeleton.name.zh) });
     else damaged.push(nameIn(one));
   }
   return { skeletons: [...skeletons.values()], damaged };
@@ -31,6 +32,15 @@ export function readStoredSkeletons(text: string | null): StoredSkeletons {
 /** The skeletons of the office as they are kept. */
 export function writeStoredSkeletons(skeletons: readonly Skeleton[]): string {
   return JSON.stringify(skeletons.map((skeleton) => JSON.parse(writeSkeletonFile(skeleton)) as unknown));
+}
+
+/** null for brackets that are nested beyond all measure. */
+function textOf(stored: unknown): string | null {
+  try {
+    return JSON.stringify(stored);
+  } catch {
+    return null;
+  }
 }
 
 function parsed(text: string): unknown {

@@ -1,4 +1,4 @@
-import { ANNIVERSARIES } from "../checks/traces/chronology";
+import { ANNIVERSARIES } from "../phrases/chronology";
 import type { Paragraph } from "../snapshot/types";
 import { countedYears } from "./counted-years";
 import { draftChange } from "./draft-change";

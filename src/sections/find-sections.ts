@@ -1,8 +1,11 @@
 import { parseMarkup } from "../skeletons/parse-markup";
+import type { ReportForm } from "../skeletons/report-forms";
 import type { Section, SectionTopic } from "../skeletons/section-types";
 
 /** What narrows a search down. */
 export interface SectionFilter {
+  /** Only sections that fit this form of report; null for all. */
+  readonly form: ReportForm | null;
   /** Only sections of this topic; null for all. */
   readonly topic: SectionTopic | null;
   /** Id of the skeleton that the writer works with: what is typical for it comes first among equals. */
@@ -14,7 +17,7 @@ const fields: readonly ((section: Section) => readonly string[])[] = [
   ({ name }) => [name.zh, name.en],
   ({ words }) => words,
   ({ heading, parts = [] }) => [heading, ...parts.map((part) => part.heading)],
-  ({ text, parts = [] }) => [...text, ...parts.flatMap((part) => part.text)].map(wordsOf),
+  ({ text, brief = "", parts = [] }) => [...text, brief, ...parts.flatMap((part) => part.text)].map(wordsOf),
 ];
 
 /**
@@ -23,10 +26,10 @@ const fields: readonly ((section: Section) => readonly string[])[] = [
  * first, then in the library's own order. Letters of either case and width are alike.
  * @param query "" finds all
  */
-export function findSections(sections: readonly Section[], query: string, { topic, kind }: SectionFilter): readonly Section[] {
+export function findSections(sections: readonly Section[], query: string, { form, topic, kind }: SectionFilter): readonly Section[] {
   const words = plain(query).split(" ").filter((word) => word !== "");
   return sections
-    .filter((section) => topic === null || section.topic === topic)
+    .filter((section) => (form === null || section.forms.includes(form)) && (topic === null || section.topic === topic))
     .flatMap((section, order) => {
       const ranks = words.map((word) => rankOf(section, word));
       if (ranks.includes(notFound)) return [];

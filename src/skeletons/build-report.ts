@@ -8,6 +8,9 @@ import type { Inline, ReportBlock, ReportStyle, Skeleton, SkeletonPart, WriterIn
 
 const headingStyles = { 1: "heading1", 2: "heading2", 3: "heading3" } as const satisfies Record<number, ReportStyle>;
 
+/** Styles of parts without heading that are no text. */
+const plainStyles: Readonly<Partial<Record<SkeletonPart["form"], ReportStyle>>> = { recipient: "recipient", subtitle: "subtitle", headline: "title" };
+
 /** A fault in a skeleton's data; the message names the part. */
 export class SkeletonError extends Error {
   override readonly name = "SkeletonError";
@@ -52,8 +55,8 @@ export function headedBlocks(
   number: string,
   writer: WriterInfo,
 ): readonly ReportBlock[] {
+  if (part.level === 0) return plainBlocks(part, writer);
   const paragraphs = part.text.map((text) => bodyInlines(text, writer));
-  if (part.level === 0) return paragraphs.map(part.form === "recipient" ? recipient : body);
 
   const heading = number + headingText(part, writer);
   if (part.form !== "runIn") {
@@ -65,6 +68,14 @@ export function headedBlocks(
   return [body([lead, ...(paragraphs[0] ?? [])]), ...paragraphs.slice(1).map(body)];
 }
 
+/** What a part without heading says, in the style of its form. */
+function plainBlocks({ form, text }: Pick<SkeletonPart, "form" | "text">, writer: WriterInfo): readonly ReportBlock[] {
+  const lines = text.map((line) => bodyInlines(line, writer));
+  if (form !== "imprint") return lines.map((inlines) => ({ style: plainStyles[form] ?? "body", inlines }));
+  const [left = [], right = []] = lines;
+  return [{ style: "imprint", inlines: [...left, { kind: "text", text: "\t" }, ...right] }];
+}
+
 function bodyInlines(text: string, writer: WriterInfo): readonly Inline[] {
   const inlines = inlinesOf(text, writer);
   if (inlines.some((inline) => inline.kind === "mayBreak")) throw new SkeletonError(`| belongs in titles only: "${text}"`);
@@ -73,10 +84,6 @@ function bodyInlines(text: string, writer: WriterInfo): readonly Inline[] {
 
 function body(inlines: readonly Inline[]): ReportBlock {
   return { style: "body", inlines };
-}
-
-function recipient(inlines: readonly Inline[]): ReportBlock {
-  return { style: "recipient", inlines };
 }
 
 function signatureOf({ skeleton, writer }: Build): readonly ReportBlock[] {

@@ -1,5 +1,8 @@
+import { bodyReview } from "./data/body-review";
 import { branchAnnual } from "./data/branch-annual";
+import { briefing } from "./data/briefing";
 import { bureauAnnual } from "./data/bureau-annual";
+import { experience } from "./data/experience";
 import { fieldStudy } from "./data/field-study";
 import { generalBranch } from "./data/general-branch";
 import { halfYear } from "./data/half-year";
@@ -7,6 +10,7 @@ import { integrityReport } from "./data/integrity-report";
 import { keyPoints } from "./data/key-points";
 import { parkCommittee } from "./data/park-committee";
 import { personalDuty } from "./data/personal-duty";
+import { personalReview } from "./data/personal-review";
 import { secretaryDuty } from "./data/secretary-duty";
 import { situationReport } from "./data/situation-report";
 import { workPlan } from "./data/work-plan";
@@ -21,15 +25,19 @@ export const skeletons: readonly Skeleton[] = [
   generalBranch,
   parkCommittee,
   bureauAnnual,
+  bodyReview,
   secretaryDuty,
   personalDuty,
   integrityReport,
+  personalReview,
   yearSummary,
   halfYear,
   keyPoints,
   workPlan,
   situationReport,
   fieldStudy,
+  experience,
+  briefing,
 ];
 
 /** The skeleton with this id, or undefined. */

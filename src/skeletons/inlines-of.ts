@@ -1,6 +1,8 @@
 import { fillOrganisation, isOrganisationField, isPartyKind, organisationWords } from "./organisation-words";
+import { fillPeriod, isPeriodField, periodWord } from "./period-words";
 import { parseMarkup, type FieldName, type MarkupPiece } from "./parse-markup";
 import { pushInline } from "./push-inline";
+import type { ReportForm } from "./report-forms";
 import { promptTag, tallyTag } from "./tags";
 import { guidingPhrases } from "./guiding-phrases";
 import { headOf } from "./names/head-of";
@@ -34,15 +36,15 @@ function inlinesOfPiece(piece: MarkupPiece, writer: WriterInfo): readonly Inline
     case "field":
       return [fieldOf(piece.name, writer)];
     case "tally": {
-      const label = fillOrganisation(piece.label, organisationIn(writer));
+      const label = worded(piece.label, writer);
       return [
         { kind: "tally", key: tallyTag(label, piece.unit), label, unit: piece.unit },
         { kind: "text", text: piece.unit },
       ];
     }
     case "prompt": {
-      const title = fillOrganisation(piece.title, organisationIn(writer));
-      return [{ kind: "prompt", key: promptTag(title), title, text: `【${fillOrganisation(piece.text, organisationIn(writer))}】` }];
+      const title = worded(piece.title, writer);
+      return [{ kind: "prompt", key: promptTag(title), title, text: `【${worded(piece.text, writer)}】` }];
     }
     default:
       return [piece];
@@ -51,6 +53,7 @@ function inlinesOfPiece(piece: MarkupPiece, writer: WriterInfo): readonly Inline
 
 function fieldOf(name: FieldName, writer: WriterInfo): Inline {
   if (isOrganisationField(name)) return words(organisationWords[organisationIn(writer)][name]);
+  if (isPeriodField(name)) return words(periodWord(name, formIn(writer), writer.year));
   switch (name) {
     case "year":
       return words(String(writer.year));
@@ -58,11 +61,10 @@ function fieldOf(name: FieldName, writer: WriterInfo): Inline {
       return words(String(writer.year + 1));
     case "head":
       return words(headOf(writer.unit));
-    case "theory":
-      return words(guidingPhrases(writer.year).theory);
     case "guidance":
+    case "theory":
     case "pledge":
-      return words(writer.phrases?.[name] ?? guidingPhrases(writer.year)[name]);
+      return words(guidingPhrases(writer.year, writer.phrases, writer.form)[name]);
     case "partySuperiors":
       return given(partySuperiors(writer.superiors), fieldPrompts.partySuperiors);
     case "superiors":
@@ -70,6 +72,15 @@ function fieldOf(name: FieldName, writer: WriterInfo): Inline {
     case "party":
       return given(writer[name] ?? "", fieldPrompts[name]);
   }
+}
+
+/** A label or a prompt with the words of the organisation and of the time in it. */
+function worded(text: string, writer: WriterInfo): string {
+  return fillPeriod(fillOrganisation(text, organisationIn(writer)), formIn(writer), writer.year);
+}
+
+function formIn(writer: WriterInfo): ReportForm {
+  return writer.form ?? "year";
 }
 
 function words(text: string): Inline {

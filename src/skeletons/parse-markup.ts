@@ -1,12 +1,13 @@
 import { isOrganisationField, organisationFields, type OrganisationField } from "./organisation-words";
+import { isPeriodField, periodFields, type PeriodField } from "./period-words";
 
-/** What a skeleton's text may name beside the words of the organisation: the writer, the years, the guiding phrases. */
+/** What a text may name beside the words of the organisation and of its time: the writer, the years, the guiding phrases. */
 export const plainFields = ["unit", "party", "superiors", "partySuperiors", "head", "year", "nextYear", "guidance", "theory", "pledge"] as const;
 
-/** What a skeleton's text may name of the writer, the year and the kind of organisation. */
-export type FieldName = (typeof plainFields)[number] | OrganisationField;
+/** What a text may name of the writer, the year, the kind of organisation and the time that the report is about. */
+export type FieldName = (typeof plainFields)[number] | OrganisationField | PeriodField;
 
-/** A piece of a skeleton's text. A label, title or prompt may hold {org} and its like: `fillOrganisation` puts the words in. */
+/** A piece of a skeleton's text. A label, title or prompt may hold {org}, {planned} and their like; `inlinesOf` puts the words in. */
 export type MarkupPiece =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "field"; readonly name: FieldName }
@@ -19,7 +20,7 @@ export class MarkupError extends Error {
   override readonly name = "MarkupError";
 }
 
-const fieldNames: ReadonlySet<string> = new Set<FieldName>([...plainFields, ...organisationFields]);
+const fieldNames: ReadonlySet<string> = new Set<FieldName>([...plainFields, ...organisationFields, ...periodFields]);
 
 /**
  * Reads the small markup of docs/skeletons.md.
@@ -49,8 +50,8 @@ function pushText(pieces: MarkupPiece[], text: string): void {
 function commandOf(source: string): MarkupPiece {
   if (isFieldName(source)) return { kind: "field", name: source };
   const [name, first = "", second = "", ...rest] = source.split(":");
-  const isOrganised = [...source.matchAll(/\{(\w+)\}/g)].every(([, field = ""]) => isOrganisationField(field));
-  if (first === "" || second === "" || rest.length > 0 || !isOrganised) throw new MarkupError(`cannot read {${source}}`);
+  const isWorded = [...source.matchAll(/\{(\w+)\}/g)].every(([, field = ""]) => isOrganisationField(field) || isPeriodField(field));
+  if (first === "" || second === "" || rest.length > 0 || !isWorded) throw new MarkupError(`cannot read {${source}}`);
   if (name === "tally" && !second.includes("{")) return { kind: "tally", label: first, unit: second };
   if (name === "prompt") return { kind: "prompt", title: first, text: second };
   throw new MarkupError(`cannot read {${source}}`);

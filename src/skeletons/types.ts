@@ -1,3 +1,6 @@
+import type { OwnPhrases } from "../phrases/phrase-at";
+import type { ReportForm } from "./report-forms";
+
 /** A kind of party organisation: 党支部, 党总支, 党委, 党组, 党工委, 机关党委. */
 export type PartyKind = "branch" | "generalBranch" | "partyCommittee" | "partyGroup" | "workCommittee" | "organCommittee";
 
@@ -16,25 +19,19 @@ export interface WriterInfo {
   readonly year: number;
   /** Date of signature as it stands in the text (2026年12月20日), "" for a prompt. */
   readonly date: string;
+  /** The office's own wording of the phrases that lead a report; absent: what is current in the year. */
+  readonly phrases?: OwnPhrases;
   /** The kind of organisation; absent: as the party organisation's name says, else the skeleton's own. */
   readonly organisation?: Organisation;
-  /** Guiding phrases as the office writes them; absent: those of the report's year. */
-  readonly phrases?: OfficePhrases;
-}
-
-/** The office's own wording of the guiding phrases. */
-export interface OfficePhrases {
-  /** In place of 以……为指导，深入学习贯彻……精神. */
-  readonly guidance?: string;
-  /** In place of 深刻领悟……做到“两个维护”. */
-  readonly pledge?: string;
+  /** How the report speaks: what {period} and its like say; absent: as a report on a year. */
+  readonly form?: ReportForm;
 }
 
 /** Whose report it is: a party organisation's, or the unit's (a person's report counts as the unit's). */
 export type Voice = "party" | "unit";
 
-/** The paragraph styles of GB/T 9704 that the skeletons use. */
-export type ReportStyle = "title" | "recipient" | "heading1" | "heading2" | "heading3" | "body" | "signature" | "date";
+/** The paragraph styles of GB/T 9704 that the skeletons use; `imprint` is the line of a brief with who edits it left, the date right. */
+export type ReportStyle = "title" | "subtitle" | "imprint" | "recipient" | "heading1" | "heading2" | "heading3" | "body" | "signature" | "date";
 
 /** A stretch of a paragraph. */
 export type Inline =
@@ -69,9 +66,11 @@ export interface SkeletonPart {
   readonly level: 0 | 1 | 2 | 3;
   /**
    * `runIn`: the text follows the heading in the same paragraph; `plain`: no heading, level 0;
-   * `recipient`: no heading either, the text is the line above the report that says to whom it speaks.
+   * `recipient`: no heading either, the text is the line above the report that says to whom it speaks, or below it to whom it goes;
+   * `subtitle`: a line in the middle under the title; `imprint`: two texts, the left and the right end of one line, with a rule below;
+   * `headline`: a title below the head of a paper. These three have no heading either.
    */
-  readonly form: "standalone" | "runIn" | "plain" | "recipient";
+  readonly form: "standalone" | "runIn" | "plain" | "recipient" | "subtitle" | "imprint" | "headline";
   /** Paragraphs of the part, in the small markup of docs/skeletons.md. */
   readonly text: readonly string[];
   /** Form of the numbers of the headings directly under it, where it is not the scheme's; "" for none. */

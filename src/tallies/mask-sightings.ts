@@ -24,7 +24,7 @@ export function maskSightings(
   if (!quantities.some(({ quantity }) => quantity.missing)) return [];
   const { text } = paragraph;
   const unnamed = new Map<string, number>();
-  return quantities.flatMap(({ quantity, id, label, sentence: at, base, scopeKey, lead, owner }, index): readonly Sighting[] => {
+  return quantities.flatMap(({ quantity, id, label, sentence: at, base, scope, scopeKey, lead, owner }, index): readonly Sighting[] => {
     if (!quantity.missing) return [];
     const hidden = masked.hiddenAt(quantity.start);
     const start = masked.original(quantity.start);
@@ -32,12 +32,13 @@ export function maskSightings(
     const { unit, approx } = quantity;
     const sentence = sentences[at] ?? { start: 0, end: text.length };
     const name = label || rowTitle();
+    const time = name === "" && !scopeKey.startsWith("~") ? scope : "";
     // What nothing names is known by its sentence, and never joined with another.
     const known = name || `#${nameless(masked.text, quantity, quantities[index - 1]?.quantity, quantities[index + 1]?.quantity)}`;
     return [
       {
         id: label === "" ? `text:${section.path}|${known}|${unit}` : id,
-        label: name || ofUnit(quantity, at, unnamed),
+        label: name || ofUnit(time, quantity, at, unnamed),
         unit,
         ...(approx === "" ? {} : { approx }),
         ...(name === "" ? { alone: true } : {}),
@@ -50,12 +51,13 @@ export function maskSightings(
   });
 }
 
-/** The unit stands for the name of what nothing names; the second one of a sentence is numbered. */
-function ofUnit({ unit }: Quantity, sentence: number, unnamed: Map<string, number>): string {
-  const key = `${sentence} ${unit}`;
+/** The time or the unit stands for the name of what nothing names; the second one of a sentence is numbered. */
+function ofUnit(time: string, { unit }: Quantity, sentence: number, unnamed: Map<string, number>): string {
+  const name = time || unit;
+  const key = `${sentence} ${name} ${unit}`;
   const count = (unnamed.get(key) ?? 0) + 1;
   unnamed.set(key, count);
-  return count === 1 ? unit : `${unit}（${count}）`;
+  return count === 1 ? name : `${name}（${count}）`;
 }
 
 /** The few words before and behind a quantity that nothing names. */

@@ -1,5 +1,6 @@
 import { parseTag } from "../skeletons/tags";
 import type { DocumentSnapshot, Paragraph } from "../snapshot/types";
+import { leansOnEarlier } from "./leans-on";
 import { coveredBy } from "./covered-by";
 import type { FilledSpan } from "./filled-spans";
 import { hiddenSpans } from "./hidden-spans";
@@ -40,9 +41,11 @@ export function nameDocument(
   isWanted: (paragraph: number) => boolean = () => true,
 ): readonly NamedParagraph[] {
   const wanted = new Set(sections.flatMap(({ path }, index) => (isWanted(index) ? [path] : [])));
+  const leanings = new Map<string, number>();
   const paragraphs = snapshot.paragraphs.map((paragraph, index) => {
     const path = sections[index]?.path ?? "";
-    return wanted.has(path) ? namedParagraph(paragraph, path, filled.get(index)) : NOTHING;
+    if (!wanted.has(path)) return NOTHING;
+    return leaning(namedParagraph(paragraph, path, filled.get(index)), path, leanings);
   });
   const byId = new Map<string, Map<string, NamedQuantity>>();
   for (const { quantities } of paragraphs) {
@@ -69,6 +72,20 @@ function namedParagraph(paragraph: Paragraph, path: string, filled: readonly Fil
     return !isOurs({ start: from, end: masked.hiddenAt(start)?.end ?? from + end - start });
   });
   return { masked, quantities: named.map((one) => ({ ...one, id: `text:${path}|${one.label}|${one.quantity.unit}` })) };
+}
+
+/**
+ * 发现问题*个 at the beginning of a paragraph tells of what stands before it: such paragraphs of a section are of different things and
+ * are counted.
+ */
+function leaning(named: NamedParagraph, path: string, counts: Map<string, number>): NamedParagraph {
+  const [first] = named.quantities;
+  if (first === undefined || first.sentence > 0 || !leansOnEarlier(named.masked.text.slice(0, 8), first.label)) return named;
+  const key = `${path}|${first.label}`;
+  const earlier = counts.get(key) ?? 0;
+  counts.set(key, earlier + 1);
+  if (earlier === 0) return named;
+  return { ...named, quantities: named.quantities.map((one) => ({ ...one, context: `${one.context}^^${earlier + 1}` })) };
 }
 
 function namesByContext(contexts: ReadonlyMap<string, NamedQuantity>): ReadonlyMap<string, string> {

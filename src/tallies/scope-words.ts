@@ -8,7 +8,7 @@ export interface Scope {
 
 const MONTH = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
 const QUARTER = "第?[一二三四1-4]季度";
-const WITHIN = `(?:上半年|下半年|全年|${QUARTER}|${MONTH}月份?|初|底|末)`;
+const WITHIN = `(?:上半年|下半年|全年|${QUARTER}|${MONTH}月份?|同期|初|底|末)`;
 /** 比去年, 较上年同期 compare; they do not say what the sentence is about. */
 const SCOPE = new RegExp(
   "(?<![比较与同超距])(?:" +

@@ -13,6 +13,7 @@ import { shareProfile } from "./keep-profile";
 import type { LoadedProfile } from "./load-profile";
 import { panePage } from "./pane-page";
 import type { Store } from "./state/store";
+import { thisComputer } from "./this-computer";
 
 /** What the page hands over to be connected with Word. */
 export interface Page {
@@ -33,7 +34,7 @@ export async function connect({ store, storage, profile, skeletons, show }: Page
     return;
   }
   const environment = readEnvironment();
-  const host = createOfficeWordHost();
+  const host = createOfficeWordHost(thisComputer(storage));
   const shared = shareProfile(storage);
   const deps = createDeps(host, store, browserDoors(storage, shared), createDocumentTurns(environment.document));
   await show(deps, environment.language, environment.dark);

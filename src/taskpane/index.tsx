@@ -13,7 +13,7 @@ import { startState } from "./state/pane-state";
 import { createStore } from "./state/store";
 import { loadStrings } from "./strings/load-strings";
 import { letTabGoOnFromAnywhere } from "./tab-from-anywhere";
-import { usualReportYear } from "./usual-report-year";
+import { startYear } from "./usual-report-year";
 
 const storage = (): Storage => window.localStorage;
 const today = new Date();
@@ -25,7 +25,7 @@ const store = createStore(
       unit: settings.unit,
       ...(settings.party && { party: settings.party }),
       superiors: settings.superiors,
-      year: settings.year || usualReportYear(today),
+      year: startYear(settings, today),
       date: "",
       ...(settings.organisation && { organisation: settings.organisation }),
     },
@@ -38,7 +38,7 @@ const store = createStore(
     isLive: settings.live ?? true,
   }),
 );
-keepSettings(store, storage);
+keepSettings(store, storage, today);
 letTabGoOnFromAnywhere(document);
 
 let officeIsDark: boolean | undefined;

@@ -12,8 +12,10 @@ export interface Settings {
   /** Absent when never given; earlier versions kept a party organisation's name as the unit's. */
   readonly party?: string;
   readonly superiors: string;
-  /** 0 when never given. */
+  /** The year of reports that was chosen by hand; 0 for the usual one. */
   readonly year: number;
+  /** The calendar year in which it was chosen. */
+  readonly yearChosenIn?: number;
   readonly view: View | null;
   /** Absent: the kind of organisation that the kind of report brings. */
   readonly organisation?: Organisation;
@@ -45,6 +47,7 @@ export function loadSettings(storage: () => Storage): Settings {
       ...("party" in stored && typeof stored.party === "string" && stored.party !== "" && { party: stored.party }),
       superiors: "superiors" in stored && typeof stored.superiors === "string" ? stored.superiors : "",
       year: "year" in stored && typeof stored.year === "number" && Number.isInteger(stored.year) ? stored.year : 0,
+      ...("yearChosenIn" in stored && typeof stored.yearChosenIn === "number" && { yearChosenIn: stored.yearChosenIn }),
       view: "view" in stored ? viewOf(stored.view) : null,
       ...(organisation && { organisation }),
       ...("skeletonId" in stored && typeof stored.skeletonId === "string" && { skeletonId: stored.skeletonId }),

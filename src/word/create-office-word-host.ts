@@ -19,20 +19,22 @@ import { restoreWrite } from "./restore-write";
 import { rewriteBody } from "./rewrite-body";
 import { selectNear } from "./select-near";
 import { selectPlace } from "./select-place";
+import type { ThisComputer } from "./this-computer";
 import { WordFailure, type WordHost } from "./word-host";
 
 /**
  * The verbs over the real Office. What belongs to a snapshot is remembered as long as somebody holds that; a verb that is given
  * one of another host gets an empty reading, in which every place is stale.
+ * @param computer tells records that were written here from those of strangers
  */
-export function createOfficeWordHost(): WordHost {
+export function createOfficeWordHost(computer: ThisComputer | null = null): WordHost {
   const readings = new WeakMap<DocumentSnapshot, Reading>();
   let hasDeletions: boolean | undefined;
   /** The host gave ids of paragraphs when it was asked; a host may declare them and refuse them. */
   let hasIds = false;
   /** Readings in a row that failed with the notes and succeeded without. */
   let failedNotes = 0;
-  const records = createRecordKeeper();
+  const records = createRecordKeeper(computer);
 
   const readingOf = (snapshot: DocumentSnapshot): Reading => readings.get(snapshot) ?? { snapshot, storyTexts: new Map(), hasDeletions: false };
   const keep = (reading: Reading): DocumentSnapshot => {
@@ -88,6 +90,7 @@ export function createOfficeWordHost(): WordHost {
     loadRecord: records.load,
     saveRecord: records.save,
     changedRecord: records.changed,
+    recordNews: records.news,
   };
 }
 

@@ -1,7 +1,7 @@
 import { inWord } from "./in-word";
 
 /**
- * Takes the frames of content controls away and leaves what they hold, with its format: 定稿. A control that must not be
+ * Takes the frames of content controls away and leaves what they hold, with its format: 转为普通文字. A control that must not be
  * deleted or edited is left as it is. Two round trips, whatever the number.
  * @param ids as a snapshot names them; those that the document no longer has are left out
  * @returns the ids of the controls that are plain text now

@@ -5,6 +5,7 @@ import type { DocumentSnapshot, Place, Story } from "../snapshot/types";
 import type { FilledField, LastYearValues } from "../tallies/types";
 import type { ChangedParagraphs, DocumentChange } from "./document-change";
 import type { Critiques } from "./critique-types";
+import type { RecordNews } from "./this-computer";
 
 /** Why Word did not do what was asked; every Office error code maps to one of these. */
 export type WordFailureKind = "busy" | "readOnly" | "protected" | "notSupported" | "gone" | "unknown";
@@ -86,7 +87,7 @@ export interface ParagraphRecord {
   readonly edits: readonly RecordedEdit[];
 }
 
-/** Before-image of one action of the add-in, enough for 还原本次. */
+/** Before-image of one action of the add-in, enough for 撤回上次. */
 export type WriteRecord =
   | { readonly kind: "edits"; readonly paragraphs: readonly ParagraphRecord[] }
   | {
@@ -222,7 +223,7 @@ export interface DocumentRecord {
   readonly lastWhat?: PastWrite["what"];
   /** The writes before the last one, the newest first. */
   readonly earlier?: readonly PastWrite[];
-  /** Places in plain text that were filled from the form and stay fields until 定稿. */
+  /** Places in plain text that were filled from the form and stay fields until 转为普通文字. */
   readonly fields?: readonly FilledField[];
   /** Tallies that the writer called the same fact: another one's id by their own. */
   readonly same?: Readonly<Record<string, string>>;
@@ -293,6 +294,8 @@ export interface WordHost {
   /** What the document keeps for us; null when it keeps nothing. */
   loadRecord(): Promise<DocumentRecord | null>;
   saveRecord(record: DocumentRecord): Promise<void>;
+  /** What must be said of the record that was loaded last; null when there is nothing. Only the first answer tells. */
+  recordNews?(): RecordNews | null;
   /**
    * Whether another page (the pane, a ribbon command) has written what the document keeps since this host loaded or saved it
    * last; null when not. `known` is what this host knew. Only the first answer tells: afterwards this host knows.

@@ -63,12 +63,12 @@ it("says which rules the office has switched off, and does not count them as che
   expect(all?.heading).toBe(`一、检查内容（${allRules.length} 项）`);
   expect(less?.heading).toBe(`一、检查内容（${allRules.length - 1} 项）`);
   const title = allRules.find(({ id }) => id === "mark-doubled")?.title.zh ?? "";
-  expect(less?.below).toEqual([`本单位没有检查：${title}。`]);
+  expect(less?.below).toEqual([`按本单位设置不检查：${title}。`]);
   expect(JSON.stringify(less?.rows)).not.toContain(title);
 });
 
 it.each([
-  ["zh", "还有 3 处必改", "2026年11月3日 09:05", "必改 3，建议 1，提示 0，已忽略 0", "第 4 段"],
+  ["zh", "还有 3 处必改", "2026年11月3日 09:05", "必改 3，建议 1，参考 0，已忽略 0", "第 4 段"],
   ["en", "3 to correct", "2026-11-03 09:05", "To correct 3, suggestions 1, hints 0, ignored 0", "Paragraph 4"],
 ] as const)("says it in words: %s", (language, verdict, time, counts, place) => {
   const sheet = sheetOf(listOf(text, { rules: { "mark-doubled": "should" } }), language);

@@ -35,7 +35,7 @@ describe("the page to print", () => {
     expect(page).toMatch(/@page \{ size: A4/);
   });
 
-  it.each([["zh", "zh-CN", "还有 1 处必改", "（没有写）"], ["en", "en", "1 to correct", "(not given)"]] as const)("in %s says the verdict first", (language, lang, verdict, unknown) => {
+  it.each([["zh", "zh-CN", "还有 1 处必改", "（未填写）"], ["en", "en", "1 to correct", "(not given)"]] as const)("in %s says the verdict first", (language, lang, verdict, unknown) => {
     const page = checkListPage(list, language);
     expect(page).toContain(`<html lang="${lang}">`);
     expect(page.indexOf(verdict)).toBeLessThan(page.indexOf("<table>"));

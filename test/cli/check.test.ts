@@ -54,7 +54,7 @@ it("writes JSON with paragraphs from 0, empty ones counted, and half-open offset
     verdict: "not-ready",
     counts: { must: 2, should: 0, hint: 0 },
     findings: [
-      { ruleId: "placeholder-mask", level: "must", paragraph: 2, start: 6, end: 8, excerpt: "**", message: "“次”前面的数字还没有填。", basis: "惯例" },
+      { ruleId: "placeholder-mask", level: "must", paragraph: 2, start: 6, end: 8, excerpt: "**", message: "“次”前面的数字还没有填。", basis: "行文惯例" },
       { ruleId: "number-gap", level: "must", paragraph: 3, start: 0, end: 2, excerpt: "三、", message: expect.stringContaining("二、") as string, basis: expect.stringContaining("GB/T 9704") as string, fixes: [{ paragraph: 3, start: 0, end: 1, text: "二" }] },
     ],
   });
@@ -74,9 +74,9 @@ it("keeps a file that cannot be read in the JSON, with the reason, and checks th
 it("writes a line a finding and a line a file as text, paragraphs and characters from 1", () => {
   const { out } = run("差.txt", "好.txt", "--profile", "两项.json");
   const lines = out.trimEnd().split("\n");
-  expect(lines[0]).toBe("差.txt:3:7 必改 “**” “次”前面的数字还没有填。（惯例，placeholder-mask）");
+  expect(lines[0]).toBe("差.txt:3:7 必改 “**” “次”前面的数字还没有填。（行文惯例，placeholder-mask）");
   expect(lines[1]).toMatch(/^差\.txt:4:1 必改 “三、” .*（国标 GB\/T 9704.*，number-gap）$/);
-  expect(lines.slice(2)).toEqual(["差.txt: 还不能提交（必改 2 处，建议 0 处，提示 0 处）", "好.txt: 可以提交（必改 0 处，建议 0 处，提示 0 处）"]);
+  expect(lines.slice(2)).toEqual(["差.txt: 还不能提交（必改 2 处，建议 0 处，参考 0 处）", "好.txt: 可以提交（必改 0 处，建议 0 处，参考 0 处）"]);
 });
 
 it("uses the office's settings, and refuses those it cannot use with line and reason", () => {

@@ -12,7 +12,7 @@ const marked = (text: string, ...findings: ReportedFinding[]): string =>
 it.each<[string, string, ReportedFinding[], string]>([
   ["nothing", "甲<乙", [], "甲&lt;乙"],
   ["two places", "甲乙丙丁", [finding(0, 1, "must"), finding(2, 4, "should")], '[必1]<mark class="must">甲</mark>乙[建2]<mark class="should">丙丁</mark>'],
-  ["overlapping places by the stronger", "甲乙丙丁", [finding(0, 3, "hint"), finding(1, 2, "must")], '[提1]<mark class="hint">甲</mark>[必2]<mark class="must">乙</mark><mark class="hint">丙</mark>丁'],
+  ["overlapping places by the stronger", "甲乙丙丁", [finding(0, 3, "hint"), finding(1, 2, "must")], '[参1]<mark class="hint">甲</mark>[必2]<mark class="must">乙</mark><mark class="hint">丙</mark>丁'],
   ["a place without characters", "甲乙", [finding(1, 1, "must")], "甲[必1]乙"],
   ["the end of an empty paragraph", "", [finding(0, 0, "should")], "[建1]"],
 ])("marks %s", (_, text, findings, html) => {

@@ -102,7 +102,7 @@ describe("numbers from elsewhere, in the built pane", () => {
   it("last year's .docx stands beside the fields and changes nothing", async () => {
     await start();
     const before = charactersOf(await savedDocx(open.page));
-    await pane.chooseFile(/^选择去年的报告/, "去年.docx", docxOfText("上半年工作总结\n一、主要工作\n（一）抓好理论学习。开展集中学习10次，讲党课1次。", { plain: true }));
+    await pane.chooseFile(/^选择上年报告/, "去年.docx", docxOfText("上半年工作总结\n一、主要工作\n（一）抓好理论学习。开展集中学习10次，讲党课1次。", { plain: true }));
     expect(await pane.text()).toContain("去年 10次");
     await pane.typeTally(0, "12");
     expect(await pane.text()).toContain("去年 10次，同比 +20.0%");
@@ -113,12 +113,12 @@ describe("numbers from elsewhere, in the built pane", () => {
     expect(await pane.text()).toContain("去年 10次，同比 +20.0%");
   });
 
-  it("待谁补 goes out, comes back filled in, and is written", async () => {
+  it("待补数据表 goes out, comes back filled in, and is written", async () => {
     await start();
-    const sheet = await pane.download(/^导出待谁补表/);
-    expect(sheet.name).toBe("待谁补.xlsx");
+    const sheet = await pane.download(/^导出待补数据表/);
+    expect(sheet.name).toBe("待补数据表.xlsx");
     const filled = fillMissingSheet(sheet.bytes, (row) => (row.includes(" 走访居民 ") ? 36 : undefined));
-    await pane.chooseFile(/^导入填好的待谁补表/, "待谁补.xlsx", filled);
+    await pane.chooseFile(/^导入填好的待补数据表/, "待补数据表.xlsx", filled);
     await pane.press("带入 1 个");
     await pane.writeTallies();
     expect(textsOf(await savedDocx(open.page))[3]).toContain("走访居民36户");
@@ -159,7 +159,7 @@ describe("numbers from elsewhere, in the built pane", () => {
     await pane.press("带入 3 个");
     await look("brought");
     const twice = "（一）抓好理论学习。开展集中学习10次。开展集中学习11次。\n（二）规范组织生活。召开党员大会3次。";
-    await pane.chooseFile(/^选择去年的报告/, "去年.docx", docxOfText(twice, { plain: true }));
+    await pane.chooseFile(/^选择上年报告/, "去年.docx", docxOfText(twice, { plain: true }));
     expect(await pane.text()).toContain("去年可能是 10次");
     await look("last-year");
   });

@@ -27,7 +27,7 @@ describe("marks drawn beside the text, in the built pane on a host of WordApi 1.
 
   const drawn = () => open.page.evaluate(() => window.wordHost.annotations());
 
-  it("leave no trace in the file; the fix accepted in Word's pop-up changes exactly that place, and 还原本次 takes it back", async () => {
+  it("leave no trace in the file; the fix accepted in Word's pop-up changes exactly that place, and 撤回上次 takes it back", async () => {
     open = await word.open({ query: { requirements: "WordApi:1.8", width: "320" } });
     const { page } = open;
     await openDocx(page, draft);

@@ -26,7 +26,7 @@ const draft = docxOf([
   },
 ]);
 
-describe("定稿, in the built pane", () => {
+describe("转为普通文字, in the built pane", () => {
   let word: WordHostBrowser;
   let open: OpenPage;
   let pane: PaneDriver;
@@ -52,16 +52,16 @@ describe("定稿, in the built pane", () => {
     await pane.writeTallies();
     const filled = await savedDocx(open.page);
 
-    await pane.press("定稿…");
+    await pane.press("转为普通文字…");
     expect(await pane.text()).toContain("有 2 处填好了");
     expect(faultsOf(await lookAround(open.page, "final"))).toEqual([]);
     await open.page.keyboard.press("Escape");
     expect(charactersOf(await savedDocx(open.page))).toEqual(charactersOf(filled));
 
-    await pane.press("定稿…");
-    await pane.press("定稿");
-    await pane.button("定稿…").waitFor();
-    expect(await pane.text()).toContain("已定稿，2 处变成普通文字");
+    await pane.press("转为普通文字…");
+    await pane.press("转为普通文字");
+    await pane.button("转为普通文字…").waitFor();
+    expect(await pane.text()).toContain("已转为普通文字 2 处");
     const final = await savedDocx(open.page);
     expect(charactersOf(final)).toEqual(charactersOf(filled));
     expect(fieldsInFile(final).map(({ title }) => title)).toEqual(["走访群众（户）"]);

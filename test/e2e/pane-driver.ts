@@ -133,7 +133,7 @@ export class PaneDriver {
   }
 
   async writeTallies(): Promise<void> {
-    await this.button(/^写入文档/).click();
+    await this.button(/^写入文稿/).click();
     await this.idle();
   }
 
@@ -247,7 +247,7 @@ export class PaneDriver {
   }
 
   async restoreLast(): Promise<void> {
-    await this.button("还原本次").last().click();
+    await this.button("撤回上次").last().click();
     await this.idle();
   }
 

@@ -74,7 +74,7 @@ export const paneViews: readonly PaneView[] = [
     },
   },
   { name: "骨架 · 排版", file: "layout", docx: report, ribbon: "骨架", go: (pane) => pane.showSkeletonTab("排版") },
-  { name: "骨架 · 年度滚动", file: "roll-over", docx: report, ribbon: "骨架", go: (pane) => pane.showSkeletonTab("年度滚动") },
+  { name: "骨架 · 套用上年报告", file: "roll-over", docx: report, ribbon: "骨架", go: (pane) => pane.showSkeletonTab("套用上年报告") },
   { name: "填数", file: "fill", docx: plainDraft, ribbon: "填数" },
   { name: "填数 · 同一个数？", file: "same-number", docx: likely, ribbon: "填数" },
   { name: "填数 · 带入数字的几种", file: "bring-in-menu", docx: plainDraft, ribbon: "填数", go: (pane) => pane.press("带入数字") },
@@ -119,7 +119,7 @@ export const paneViews: readonly PaneView[] = [
     go: async (pane, { page }) => {
       await pane.chooseFinding(0);
       await page.keyboard.press("i");
-      await pane.press("看已忽略的");
+      await pane.press("查看已忽略的");
     },
   },
   { name: "终检 · 提交前清理", file: "submit", docx: unclean, ribbon: "终检", go: (pane) => pane.openSubmit() },

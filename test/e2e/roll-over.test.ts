@@ -11,7 +11,7 @@ import { openDocx } from "./saved-docx";
 const screens = path.join(rootFolder, "out", "screens");
 const report = fs.readFileSync(path.join(rootFolder, "test", "fixtures", "reports", "park-committee-clean.txt"), "utf8").trimEnd().replaceAll("2026", "2025").replaceAll("2027", "2026");
 
-describe("年度滚动", () => {
+describe("套用上年报告", () => {
   let word: WordHostBrowser;
   beforeAll(async () => {
     fs.mkdirSync(screens, { recursive: true });
@@ -24,17 +24,17 @@ describe("年度滚动", () => {
     await openDocx(open.page, docxOfText(report, { plain: true }));
     const pane = new PaneDriver(open.page);
     await pane.pressRibbon("骨架");
-    await pane.showSkeletonTab("年度滚动");
+    await pane.showSkeletonTab("套用上年报告");
     const frame = pane.frame();
     const look = async (name: string): Promise<void> => { expect(faultsOf(await lookAround(open.page, `roll-over${name}`))).toEqual([]); };
     await look("");
     await frame.getByRole("heading", { name: /^去年的打算/ }).scrollIntoViewIfNeeded();
     await look("-plan");
-    await frame.getByRole("heading", { name: /^没有改/ }).scrollIntoViewIfNeeded();
+    await frame.getByRole("heading", { name: /^拿不准的/ }).scrollIntoViewIfNeeded();
     await look("-doubt");
 
-    await frame.getByRole("button", { name: /^滚动到 2026 年/ }).click();
-    await frame.getByText("已滚动到 2026 年").first().waitFor();
+    await frame.getByRole("button", { name: /^改写为 2026 年/ }).click();
+    await frame.getByText("已改写为 2026 年").first().waitFor();
     await look("-done");
     await frame.getByRole("tabpanel").getByRole("button", { name: "去填数" }).first().click();
     await frame.getByText(/^去年 /).first().waitFor();

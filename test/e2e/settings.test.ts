@@ -47,7 +47,7 @@ describe("设置", () => {
     await frame.getByText("已采用“水务局.json”。").waitFor();
     await section("导出和导入").click();
 
-    for (const [name, picturedAs] of [["单位和年度", "-office"], ["编号", "-scheme"], ["词语", "-words"], ["忽略", "-ignored"], ["标记", "-marks"]] as const) {
+    for (const [name, picturedAs] of [["单位和年度", "-office"], ["序号", "-scheme"], ["词语", "-words"], ["忽略", "-ignored"], ["标记", "-marks"]] as const) {
       await section(name).click();
       await section(name).scrollIntoViewIfNeeded();
       await look(picturedAs);

@@ -25,7 +25,7 @@ describe("the built pane in the Word stand-in", () => {
 
   it("speaks English when Word does", async () => {
     const open = await word.open({ query: { locale: "en-US" } });
-    expect(await open.page.getByRole("navigation").getByRole("button").allInnerTexts()).toEqual(["Skeleton", "Tallies", "Final check", "Check and mark", "Next place", "Previous place", "Clear marks"]);
+    expect(await open.page.getByRole("navigation").getByRole("button").allInnerTexts()).toEqual(["Skeleton", "Fill in", "Final check", "Check and mark", "Next place", "Previous place", "Clear marks"]);
     const pane = new PaneDriver(open.page);
     await open.page.getByRole("button", { name: "Final check" }).click();
     await open.page.frameLocator("#pane-frame iframe").getByRole("tab", { name: /^Final check/ }).waitFor();

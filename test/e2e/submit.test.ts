@@ -69,7 +69,7 @@ describe("提交前清理 and 检查单, in the built pane", () => {
     await look("asks");
     await pane.dialog().getByRole("button", { name: "清理", exact: true }).click();
     await pane.ready();
-    expect(await pane.text()).toContain("文稿里还有成文留下的东西");
+    expect(await pane.text()).toContain("文稿里还有成文留下的内容");
     await look("left");
 
     await pane.press("去填数");
@@ -82,7 +82,7 @@ describe("提交前清理 and 检查单, in the built pane", () => {
     await pane.press("清理");
     await pane.dialog().getByRole("button", { name: "清理", exact: true }).click();
     await pane.ready();
-    expect(await pane.text()).toContain("文稿里没有成文留下的东西。");
+    expect(await pane.text()).toContain("文稿里没有成文留下的内容。");
     await look("clean");
 
     const clean = await savedDocx(open.page);

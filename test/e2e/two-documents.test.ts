@@ -58,7 +58,7 @@ describe("two documents that are open on one computer", () => {
     await second.clearMarks();
     expect(charactersOf(await savedDocx(secondPage))).toEqual(charactersOf(other));
 
-    // 还原本次 takes back what was done here.
+    // 撤回上次 takes back what was done here.
     await first.restoreLast();
     expect(textsOf(await savedDocx(open.page))).toEqual(textsOf(draft));
     expect(textsOf(await savedDocx(secondPage))).toEqual(textsOf(other));

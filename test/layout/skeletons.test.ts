@@ -11,11 +11,15 @@ import { flatOf } from "./flat-of";
 const given = { unit: "经济开发区党支部", superiors: "县委", year: 2026, date: "2026年12月20日" };
 const nothing = { unit: "", superiors: "", year: 2026, date: "" };
 
+/** The head of a brief is taken for lines below the title; what has its place only in a brief is taken for text. */
+const below = new Set(["subtitle", "imprint"]);
+const onlyFirst = new Set(["title", "recipient"]);
+
 /** What a block is; a sentence that leads a paragraph without a number is the skeleton's own and nobody else's. */
-function roleOf({ style, inlines }: ReportBlock): string {
+function roleOf({ style, inlines }: ReportBlock, at: number): string {
   const [first] = inlines;
   const isLead = first?.kind === "text" && first.lead !== undefined && /^[一二三四五六七八九十（(0-9]/.test(first.text) && !/^[一二三四五六七八九十]是/.test(first.text);
-  return isLead ? `runIn${first.lead}` : style;
+  return isLead ? `runIn${first.lead}` : below.has(style) ? "subtitle" : at > 1 && onlyFirst.has(style) ? "body" : style;
 }
 
 describe.each(skeletons.map((skeleton) => [skeleton.id, skeleton] as const))("skeleton %s", (_id, skeleton) => {

@@ -37,7 +37,7 @@ const values = (matches: readonly LedgerMatch[] | null): unknown => matches?.map
 describe("the sheet of missing numbers", () => {
   it("has titles, one row a tally and room for owner and value", () => {
     const [sheet] = readWorkbook(missingSheet(tallies, SHEET_TEXTS.zh));
-    expect(sheet?.name).toBe("待谁补");
+    expect(sheet?.name).toBe("待补数据表");
     expect(sheet?.rows[1]).toEqual(["部分", "项目", "单位", "所在句子", "责任人", "数值", "编号"]);
     expect(sheet?.rows[2]).toEqual(["（一）理论学习", "集中学习", "次", "全年开展集中学习**次，\n=不是公式。", "", "", study.id]);
     expect(sheet?.rows).toHaveLength(5);
@@ -49,7 +49,7 @@ describe("the sheet of missing numbers", () => {
     expect(xml).toContain('<col min="7" max="7" width="10" customWidth="1" hidden="1"/>');
     expect(xml).toContain('<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>');
     expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
-    expect(strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array())).toContain("'待谁补'!$2:$2");
+    expect(strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array())).toContain("'待补数据表'!$2:$2");
   });
 
   it("holds no formula, whatever the words are", () => {

@@ -67,7 +67,7 @@ describe("what a cell of an .xlsx shows", () => {
     ["yes", { xml: (place: string) => `<c r="${place}" t="b"><v>1</v></c>` }, "TRUE"],
     ["text in the cell itself, in runs", { xml: (place: string) => `<c r="${place}" t="inlineStr"><is><r><t>集中</t></r><r><t>学习</t></r></is></c>` }, "集中学习"],
     ["a number that is kept as text", "１２", "１２"],
-    ["an index that points nowhere", { xml: (place: string) => `<c r="${place}" t="s"><v>999</v></c>` }, ""],
+    ["an index that points nowhere, whose row must not get lost", { xml: (place: string) => `<c r="${place}" t="s"><v>999</v></c>` }, "\ufffd"],
     ["an escaped line end", "甲_x000D_\n乙", "甲\n乙"],
     ["a style that does not exist", { xml: (place: string) => `<c r="${place}" s="77"><v>5</v></c>` }, "5"],
   ])("%s", async (_, cell, shown) => {

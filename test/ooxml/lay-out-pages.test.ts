@@ -80,7 +80,7 @@ describe("the pages of a report", () => {
 it.each(skeletons.map((skeleton) => [skeleton.id, skeleton] as const))("the pages of %s hold every character once, in order", (_id, skeleton) => {
   const blocks = buildReport(skeleton, writer);
   const laid = layOutPages(blocks).flatMap((page) => page.lines.flatMap(({ pieces }) => pieces.map((piece) => piece.text))).join("");
-  const whole = blocks.flatMap(({ style, inlines }) => (style === "title" ? titleInlines(inlines).inlines : inlines).map(inlineText)).join("").replaceAll("\n", "");
+  const whole = blocks.flatMap(({ style, inlines }) => (style === "title" ? titleInlines(inlines).inlines : inlines).map(inlineText)).join("").replace(/[\n\t]/g, "");
   expect(laid).toBe(whole);
   for (const { lines: own } of layOutPages(blocks)) expect(own.at(-1)?.bottom).toBeLessThanOrEqual(22 * 579);
 });

@@ -1,4 +1,4 @@
-import { CONGRESSES, monthCount } from "../../src/checks/traces/chronology";
+import { CONGRESSES, monthCount } from "../../src/phrases/chronology";
 import { currentPhrases, type Month } from "../../src/phrases/current-phrases";
 
 const countOf = (month: Month): number => {

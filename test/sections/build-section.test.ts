@@ -8,6 +8,7 @@ const writer = { unit: "河东街道党支部", superiors: "区委", year: 2026,
 const section: Section = {
   id: "day",
   topic: "organisation",
+  forms: ["year", "half"],
   name: { zh: "主题党日", en: "Theme day" },
   words: [],
   heading: "抓实{year}年主题党日",

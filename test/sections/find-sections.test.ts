@@ -2,7 +2,7 @@ import { findSections } from "../../src/sections/find-sections";
 import { sections as library } from "../../src/skeletons/sections";
 import type { Section } from "../../src/skeletons/section-types";
 
-const section = (id: string, more: Partial<Section>): Section => ({ id, topic: "study", name: { zh: id, en: id }, words: [], heading: "标题", text: ["正文。"], ...more });
+const section = (id: string, more: Partial<Section>): Section => ({ id, topic: "study", forms: ["year"], name: { zh: id, en: id }, words: [], heading: "标题", text: ["正文。"], ...more });
 
 const own: readonly Section[] = [
   section("text", { text: ["全年开展{tally:主题党日:次}。"] }),
@@ -12,7 +12,7 @@ const own: readonly Section[] = [
   section("name", { name: { zh: "主题党日", en: "Theme day" }, topic: "organisation" }),
   section("prompt", { text: ["{prompt:特色:写明主题党日的特色}"] }),
 ];
-const found = (query: string, filter: Partial<Parameters<typeof findSections>[2]> = {}) => findSections(own, query, { topic: null, kind: null, ...filter }).map(({ id }) => id);
+const found = (query: string, filter: Partial<Parameters<typeof findSections>[2]> = {}) => findSections(own, query, { form: null, topic: null, kind: null, ...filter }).map(({ id }) => id);
 
 describe("a search for sections", () => {
   it("puts a hit in the name first, then search words, headings, text", () => {
@@ -40,8 +40,8 @@ describe("a search for sections", () => {
 
   it("finds each section of the library by its own name and by each of its words, among the first", () => {
     for (const { id, name, words } of library) {
-      expect(findSections(library, name.zh, { topic: null, kind: null }).slice(0, 3).map((one) => one.id)).toContain(id);
-      for (const word of words) expect(findSections(library, word, { topic: null, kind: null }).map((one) => one.id)).toContain(id);
+      expect(findSections(library, name.zh, { form: null, topic: null, kind: null }).slice(0, 3).map((one) => one.id)).toContain(id);
+      for (const word of words) expect(findSections(library, word, { form: null, topic: null, kind: null }).map((one) => one.id)).toContain(id);
     }
   });
 });

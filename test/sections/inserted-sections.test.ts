@@ -56,7 +56,7 @@ describe.each([...reportsIn(fixtures), ...reportsIn(samples)])("in the middle of
 
   it("every section leaves only its own placeholders to be found", () => {
     for (const section of sections.filter((one) => place.look.style?.kind !== "series" || !countsItself(one))) {
-      const { blocks } = buildSection(section, writer, place);
+      const { blocks } = buildSection(section, { ...writer, form: section.forms[0] ?? "year" }, place);
       const after = withSection(snapshot, place, blocks);
       const first = snapshot.paragraphs[place.behind]?.text === "" ? place.behind : place.behind + 1;
       const findings = runChecks(after, { unit: writer.unit, reportYear: 2026 });

@@ -54,12 +54,15 @@ const full = ["branch-annual", "park-committee", "secretary-duty", "general-bran
 const short = [
   ...["year-summary", "half-year", "personal-duty", "integrity-report"],
   ...["key-points", "work-plan", "situation-report", "field-study"],
+  ...["body-review", "personal-review", "experience"],
 ];
+/** A brief is one sheet, two at most. */
+const shortest = ["briefing"];
 /** Kinds that speak of one year only. */
-const oneYear = new Set(["half-year", "key-points", "situation-report", "field-study"]);
+const oneYear = new Set(["half-year", "key-points", "situation-report", "field-study", "body-review", "personal-review", "experience", "briefing"]);
 
-it("there is a skeleton for each of the thirteen kinds", () => {
-  expect(skeletons.map(({ id }) => id).sort()).toEqual([...full, ...short].sort());
+it("there is a skeleton for each of the seventeen kinds", () => {
+  expect(skeletons.map(({ id }) => id).sort()).toEqual([...full, ...short, ...shortest].sort());
 });
 
 it("the pane lists the kinds group by group, and a new pane shows the party branch's year", () => {
@@ -86,6 +89,29 @@ it.each(short)("%s is whole in 900 to 1,800 characters", (id) => {
   const length = lengthOf(buildReport(skeleton, writer));
   expect(length).toBeGreaterThanOrEqual(900);
   expect(length).toBeLessThanOrEqual(1800);
+});
+
+it.each(shortest)("%s is whole in 500 to 900 characters", (id) => {
+  const skeleton = skeletonById(id);
+  if (skeleton === undefined) throw new Error(id);
+  const length = lengthOf(buildReport(skeleton, writer));
+  expect(length).toBeGreaterThanOrEqual(500);
+  expect(length).toBeLessThanOrEqual(900);
+});
+
+it("what is told to others as an example has neither problems nor a plan", () => {
+  const headings = flat(skeletonById("experience")?.parts ?? []).map(({ heading }) => heading);
+  expect(headings.filter((heading) => /(?<!坚持)问题|不足|打算|计划|下一步/.test(heading))).toEqual([]);
+});
+
+it("a brief begins with its issue, who edits it and the date, and says at the end to whom it goes", () => {
+  const brief = skeletonById("briefing");
+  if (brief === undefined) throw new Error("no brief");
+  const blocks = buildReport(brief, writer);
+  expect(blocks.slice(0, 4).map(({ style }) => style)).toEqual(["title", "subtitle", "imprint", "title"]);
+  expect(blocks.slice(-4).map(({ style, inlines }) => [style, inlines.map(inlineText).join("").slice(0, 2)])).toEqual(
+    ["报：", "送：", "发：", "共印"].map((words) => ["recipient", words]),
+  );
 });
 
 it("a third of the party secretary's report is problems and their causes, and the secretary speaks", () => {
@@ -120,7 +146,7 @@ describe.each(skeletons.map((skeleton) => [skeleton.id, skeleton] as const))("sk
     expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
     for (const part of parts) {
       expect(part.id).toMatch(/^[a-z][a-z0-9-]*$/);
-      expect([part.id, part.form === "plain" || part.form === "recipient"]).toEqual([part.id, part.level === 0]);
+      expect([part.id, part.form !== "standalone" && part.form !== "runIn"]).toEqual([part.id, part.level === 0]);
       for (const sub of part.parts ?? []) expect([sub.id, sub.level > part.level]).toEqual([sub.id, true]);
     }
   });
@@ -128,7 +154,7 @@ describe.each(skeletons.map((skeleton) => [skeleton.id, skeleton] as const))("sk
   it("has headings without a mark at the end and texts that end a sentence", () => {
     for (const part of parts) {
       expect(part.heading).toMatch(/[^。；：，、.]$/);
-      for (const text of part.text) expect(text).toMatch(/[。：]$/);
+      for (const text of part.text) if (part.form !== "subtitle" && part.form !== "imprint" && part.form !== "headline") expect(text).toMatch(/[。：]$/);
     }
   });
 

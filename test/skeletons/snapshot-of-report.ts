@@ -10,8 +10,8 @@ export type Field = Exclude<Inline, { kind: "text" | "mayBreak" }>;
 /** What stands in a field that is filled in; undefined leaves it as it was inserted. */
 export type Fill = (field: Field) => string | undefined;
 
-/** Every field holds the same number or the same words. */
-export const fillAlike: Fill = (field) => (field.kind === "tally" ? "12" : "甲乙丙");
+/** Every field holds the same number or the same words; where all members have full rights, nobody is a candidate. */
+export const fillAlike: Fill = (field) => (field.kind !== "tally" ? "甲乙丙" : field.label === "预备党员" ? "0" : "12");
 
 /** Meetings that are held by the month: another number would be asked about. */
 const monthly = new Set(["主题党日", "党员大会", "支委会", "党小组会"]);

@@ -29,7 +29,8 @@ describe("骨架", () => {
     expect(screen.getByText(/文稿还是空的/)).toBeTruthy();
     await user.clear(screen.getByLabelText("单位"));
     await user.type(screen.getByLabelText("单位"), "河西支部");
-    await user.selectOptions(screen.getByLabelText("年度"), "2025");
+    await user.clear(screen.getByLabelText("年度"));
+    await user.type(screen.getByLabelText("年度"), "2025{Enter}");
     await user.click(button("插入到光标处"));
     await seen(/^已插入 \d+ 段。$/);
     expect(host.texts()[0]).toContain("河西支部");
@@ -59,8 +60,8 @@ describe("骨架", () => {
     await user.click(await screen.findByRole("menuitem", { name: /替换全文/ }));
     await seen(/^已插入/);
     expect(host.texts().join("\n")).not.toContain("继续努力");
-    await user.click(button("还原本次"));
-    await seen("已还原。");
+    await user.click(button("撤回上次"));
+    await seen("已撤回。");
     expect(host.texts().join("\n")).toBe(draft);
   });
 
@@ -98,7 +99,7 @@ describe("填数", () => {
     await user.type(screen.getByLabelText("专题研讨（次）"), "3");
     await user.type(screen.getByLabelText("志愿服务（次）"), "5");
     expect(screen.getByText("已填 3 / 3")).toBeTruthy();
-    await user.click(button("写入文档（3 处）"));
+    await user.click(button("写入文稿（3 处）"));
     await seen("已写入 3 处。");
     expect(host.texts().join("\n")).not.toContain("**");
     expect(screen.getByText("数已全部填完。")).toBeTruthy();
@@ -116,7 +117,7 @@ describe("填数", () => {
     expect(field.getAttribute("aria-invalid")).toBe("true");
     expect(document.activeElement).toBe(field);
     expect(host.calls).not.toContain("applyEdits");
-    expect(button("写入文档").getAttribute("aria-disabled")).toBe("true");
+    expect(button("写入文稿").getAttribute("aria-disabled")).toBe("true");
   });
 
   it("keeps what was typed with the document once the typing rests", async () => {
@@ -129,7 +130,7 @@ describe("填数", () => {
 
   it.each([
     ["", "文稿还是空的。", "去骨架", /骨架/],
-    ["没有数字的文稿。", "这份文稿没有待填的数。", "去终检", /终检/],
+    ["没有数字的文稿。", "这份文稿没有要填的数。", "去终检", /终检/],
   ])("for %j says what to do next", async (text, sentence, action, view) => {
     const { user } = await showPane({ text, view: "fill" });
     expect(screen.getByText(sentence)).toBeTruthy();
@@ -149,7 +150,7 @@ describe("终检", () => {
 
   it("groups the findings and shows sentence, place, reason and basis in the card", async () => {
     await showPane({ view: "check" });
-    expect(screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual(["占位 3", "序号 1"]);
+    expect(screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual(["漏填 3", "序号 1"]);
     const [card] = cards();
     if (!card) throw new Error("no card");
     expect(within(card).getByText("必改")).toBeTruthy();

@@ -44,7 +44,7 @@ describe("an insertion at the cursor", () => {
     ["takes the place of an empty paragraph", "甲乙\n\n丙丁", 1, ["甲乙", ...inserted, "丙丁"]],
     ["takes the place of an empty last paragraph", "甲乙\n", 1, ["甲乙", ...inserted]],
     ["takes the place of an empty document", "", 0, inserted],
-  ])("%s, and 还原 brings the document back", async (_name, text, cursor, expected) => {
+  ])("%s, and 撤回 brings the document back", async (_name, text, cursor, expected) => {
     const original = docxOfText(text);
     start(original);
     open.document.writer.setCursor(cursor, 1);
@@ -91,7 +91,7 @@ describe("an insertion at the cursor", () => {
 });
 
 describe("an insertion instead of the whole text", () => {
-  it("replaces everything, and 还原 brings all of it back", async () => {
+  it("replaces everything, and 撤回 brings all of it back", async () => {
     const original = docxOfText("题目\n一、旧的\n（一）内容。");
     start(original);
     await insert("whole");

@@ -39,7 +39,7 @@ afterEach(() => {
 it.each([
   ["in the middle", "2025年总结\n一、2025年工作\n集中学习。", ["2026年总结", "一、2026年工作", "落实情况。", "集中学习。"]],
   ["at the end", "2025年总结\n一、2025年工作", ["2026年总结", "一、2026年工作", "落实情况。"]],
-])("%s: both are written, and 还原 takes both back", async (_name, text, expected) => {
+])("%s: both are written, and 撤回 takes both back", async (_name, text, expected) => {
   const docx = docxOfText(text, { plain: true });
   open = openDocument(docx);
   expect(await write(1, 2)).toEqual({ kind: "inserted", paragraphs: 1 });
@@ -48,7 +48,7 @@ it.each([
   expect(charactersOf(open.document.save())).toEqual(charactersOf(docx));
 });
 
-it("what is typed into an edited place at the moment of writing stays, and 还原 says that it cannot", async () => {
+it("what is typed into an edited place at the moment of writing stays, and 撤回 says that it cannot", async () => {
   open = openDocument(docxOfText("2025年总结\n一、2025年工作\n集中学习。", { plain: true }));
   const { document, word } = open;
   const snapshot = await word.readSnapshot();
@@ -64,7 +64,7 @@ it("what is typed into an edited place at the moment of writing stays, and 还�
   expect(textsOf(document.save())).toEqual(texts);
 });
 
-it.each([0, 1, 2, 3, 4, 6, 9, 12, 1_000_000])("when Word fails after %i actions, 还原 takes back what was written", async (afterActions) => {
+it.each([0, 1, 2, 3, 4, 6, 9, 12, 1_000_000])("when Word fails after %i actions, 撤回 takes back what was written", async (afterActions) => {
   const docx = docxOfText("2025年总结\n一、2025年工作\n集中学习。", { plain: true });
   open = openDocument(docx);
   open.document.setFault({ batch: 3, afterActions, code: "GeneralException" });

@@ -56,7 +56,7 @@ describe("paragraphs that go behind another", () => {
     ["behind the first of equal ones", "同\n同\n同", 0, ["同", ...inserted, "同", "同"]],
     ["behind the last", "甲\n乙", 1, ["甲", "乙", ...inserted]],
     ["behind an empty one where the cursor does not stand", "甲\n\n乙", 1, ["甲", "", ...inserted, "乙"]],
-  ])("stand there, %s, and 还原 takes them away", async (_name, text, paragraph, expected) => {
+  ])("stand there, %s, and 撤回 takes them away", async (_name, text, paragraph, expected) => {
     const original = docxOfText(text);
     start(original);
     expect(await insert({ paragraph })).toEqual({ kind: "inserted", paragraphs: 2 });

@@ -8,6 +8,9 @@ import { isPersons, sameUnit } from "./same-unit";
 import { sumReckoning } from "./sum-reckoning";
 import { between, rangeOf, wordsBefore, wordsBehind, written } from "./words-around";
 
+/** 28个村中，一类村8个、二类村12个: some of the whole, perhaps not all. */
+const AMONG = /^[^，、；：（(“]{0,8}[中里]，[^，、；：（()）]{1,12}$/;
+
 /** A whole with all its parts behind ： or in brackets. */
 interface Breakdown {
   readonly whole: Amount;
@@ -16,6 +19,8 @@ interface Breakdown {
   readonly names: readonly string[];
   /** Nothing but a bracket or a comma says that they are all. */
   readonly isLoose: boolean;
+  /** Nothing says so. */
+  readonly isSome: boolean;
 }
 
 /** 信访4632件：来信618件、来访1207件、网上信访2897件: all the parts of a whole, which make another sum. */
@@ -56,7 +61,8 @@ function breakdownAt(sentence: AmountSentence, at: number): Breakdown | null {
   const opener = gap.length > LONGEST_OPENER ? undefined : OPENER.exec(gap)?.[1];
   if (whole === undefined || opener === undefined || NO_PARTS.has(whole.unit)) return null;
   const isListed = opener === "，";
-  if (isListed && !gap.endsWith("其中") && !TOTALS.test(wordsBefore(sentence, at))) return null;
+  const isSome = isListed && AMONG.test(gap);
+  if (isListed && !isSome && !gap.endsWith("其中") && !TOTALS.test(wordsBefore(sentence, at))) return null;
   if (RATES.test(wordsBefore(sentence, at))) return null;
   const isBracketed = opener === "（" || opener === "(";
   const isLoose = isBracketed || isListed;
@@ -69,10 +75,10 @@ function breakdownAt(sentence: AmountSentence, at: number): Breakdown | null {
     parts.push(part);
     names.push(wordsBefore(sentence, index) + wordsBehind(sentence, index));
     const behind = paragraph.text.slice(part.unitEnd, amounts[index + 1]?.start ?? end);
-    if (isBracketed && /^[^，、；：（）]{0,10}[）)]/.test(behind)) return { whole, parts, names, isLoose };
+    if (isBracketed && /^[^，、；：（）]{0,10}[）)]/.test(behind)) return { whole, parts, names, isLoose, isSome };
     if (index + 1 === amounts.length)
       return !isBracketed && /^[^，、；：（）等。]{0,10}[。；]?$/.test(behind)
-        ? { whole, parts, names, isLoose }
+        ? { whole, parts, names, isLoose, isSome }
         : null;
     const mark = PART_GAP.exec(behind)?.[1];
     if (mark === undefined || (isListed && mark !== "、")) return null;
@@ -90,10 +96,10 @@ const FEWEST = 2;
 const FEWEST_OF_LESS = 3;
 
 /** The parts are all there and do not overlap. */
-function isCertain({ whole, parts, names, isLoose }: Breakdown): boolean {
+function isCertain({ whole, parts, names, isLoose, isSome }: Breakdown): boolean {
   const sum = parts.reduce((total, { value }) => total + value, 0);
   const isLess = sum < whole.value;
-  if (parts.length < FEWEST || (isLess && isLoose && parts.length < FEWEST_OF_LESS)) return false;
+  if (parts.length < FEWEST || (isLess && (isSome || (isLoose && parts.length < FEWEST_OF_LESS)))) return false;
   const [first = "", ...others] = names;
   // （其中13769人、1270人、6489人）: parts without a name are told one by one because they are all.
   if (/^(?:其中|分别为|分别是|分别)?：?$/.test(first) && others.every((name) => name === ""))

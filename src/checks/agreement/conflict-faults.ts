@@ -33,8 +33,9 @@ export function conflictFaults(snapshot: DocumentSnapshot): readonly Fault[] {
   const doubtful = facts.filter(({ sightings }) => distinct(sightings) === 2 && sightings.length <= MOST_PLACES);
   if (doubtful.length === 0) return [];
   const sections = sectionsOf(snapshot);
-  return doubtful.flatMap(({ name, isLoose, sightings }) => {
-    const whole = sightings.filter((sighting) => isOfWhole(name, sighting, sections));
+  return doubtful.flatMap((fact) => {
+    const { name, isLoose, sightings } = fact;
+    const whole = sightings.filter((sighting) => isOfWhole(fact, sighting, sections));
     const first = whole[0];
     const second = whole.find(({ amount }) => amount.value !== first?.amount.value);
     if (first === undefined || second === undefined || !areComparable(snapshot, sections, first, second)) return [];
@@ -89,7 +90,8 @@ function sightingsByFact(sentences: readonly AmountSentence[]): readonly Fact[] 
 /** One of the two is told as the year's, and they are one number mistyped. */
 function isMistyped(...sightings: readonly [Sighting, Sighting]): boolean {
   const [one, other] = sightings.map(({ sentence, amount }) => sentence.paragraph.text.slice(amount.start, amount.end));
-  const isOfYear = ({ sentence: { paragraph, start }, amount }: Sighting) => OF_THE_YEAR.test(paragraph.text.slice(start, amount.start));
+  const isOfYear = ({ sentence: { paragraph, start }, amount }: Sighting) =>
+    OF_THE_YEAR.test(paragraph.text.slice(start, amount.start));
   return sightings.some(isOfYear) && isSlip(one ?? "", other ?? "");
 }
 
@@ -116,15 +118,17 @@ function distinct(sightings: readonly Sighting[]): number {
 }
 
 /** Not a plan, not of a period, an occasion, a part or a share, and exact. */
-function isOfWhole(fact: string, { sentence, amount }: Sighting, sections: readonly Section[]): boolean {
+function isOfWhole(name: FactName, { sentence, amount }: Sighting, sections: readonly Section[]): boolean {
   const { paragraph, start } = sentence;
   const { text } = paragraph;
   if (isInexact(text, amount) || PLAN_SECTIONS.test(sections[paragraph.index]?.path ?? "")) return false;
   const before = text.slice(start, amount.start);
   // 党员大会5次专题研究发展党员: of all of them these five.
   if (wordsBehind(sentence, sentence.amounts.indexOf(amount)) !== "") return false;
-  if (TOPICS.test(before) || (TOPICAL.has(fact) && !IN_ALL.test(before))) return false;
-  if (PLANS.test(before) || SHARES.test(before) || PARTS_OF_OFFICE.test(before) || /[*＊×xX□○_]/.test(before)) return false;
+  if (TOPICS.test(before) || (TOPICAL.has(name.name) && !IN_ALL.test(before))) return false;
+  // 城镇新增就业: a name of its own words, not a part that is new. Loose ones are compared digit by digit besides.
+  const around = name.isLoose ? before.replace(name.name, "") : before;
+  if (PLANS.test(before) || SHARES.test(around) || PARTS_OF_OFFICE.test(around) || /[*＊×xX□○_]/.test(before)) return false;
   return !OCCASIONS.test(text.slice(Math.max(0, amount.start - PERIOD_REACH), amount.start));
 }
 

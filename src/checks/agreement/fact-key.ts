@@ -9,6 +9,9 @@ const ONLY_HAN = /^[\u4e00-\u9fff]+$/;
 /** Shorter names with a verb say too little to be the same fact for certain. */
 const SHORTEST = 5;
 const SHORTEST_OBJECT = 2;
+/** 城镇新增就业, 读书活动: terms without a verb in front. */
+const SHORTEST_TERM = 4;
+const VAGUE = /(?:次数|人次|内容|方面|作用|工作|[有在的和与及或率])$|^[有在对以把为与和从向]|其中|分别|[每各]/;
 
 const deedsByFirst = new Map<string, readonly string[]>();
 for (const deed of [...DEEDS, ...VERBS]) {
@@ -37,8 +40,9 @@ export function factNameOf(words: string): FactName | null {
     if (next === rest) break;
     rest = next;
   }
+  if (!ONLY_HAN.test(rest)) return null;
   const object = objectLength(rest);
-  if (object < SHORTEST_OBJECT || !ONLY_HAN.test(rest)) return null;
+  if (object < SHORTEST_OBJECT) return rest.length < SHORTEST_TERM || VAGUE.test(rest) ? null : { name: rest, isLoose: true };
   const isOne = rest.length >= SHORTEST && object >= SHORTEST_OBJECT + 1 && !GENERAL_ENDS.test(rest);
   if (isOne) return { name: rest, isLoose: false };
   return MANY_OF_A_KIND.test(rest) ? null : { name: rest, isLoose: true };
@@ -48,6 +52,16 @@ export function factNameOf(words: string): FactName | null {
 export function factKey(words: string): string | null {
   const fact = factNameOf(words);
   return fact === null || fact.isLoose ? null : fact.name;
+}
+
+/** Whether words begin with what somebody does: 审结, 走访. */
+export function beginsWithDeed(words: string): boolean {
+  return objectLength(words) >= 0;
+}
+
+/** Whether a deed is told anywhere in the words: 按期审结. */
+export function holdsDeed(words: string): boolean {
+  return Array.from(words, (_, at) => at).some((at) => beginsWithDeed(words.slice(at)));
 }
 
 /** How many characters stand behind the verb that the words begin with; -1 where they begin with none. */

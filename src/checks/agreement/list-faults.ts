@@ -6,7 +6,7 @@ import { isInexact } from "./read-amount";
 import { roundingOf } from "./rounding-of";
 import { sameUnit } from "./same-unit";
 import { sumReckoning } from "./sum-reckoning";
-import { between, rangeOf, wordsBefore, wordsBehind, written } from "./words-around";
+import { between, nameBefore, rangeOf, wordsBefore, wordsBehind, written } from "./words-around";
 
 /** A 3次、B 4次，共8次: lists whose own total is another. */
 export function listFaults(sentence: AmountSentence): readonly Fault[] {
@@ -17,7 +17,8 @@ export function listFaults(sentence: AmountSentence): readonly Fault[] {
     // Most numbers are told apart by one character.
     const words = at > 1 && mayTotal(text, amount.start) ? TOTAL.exec(wordsBefore(sentence, at)) : null;
     if (words === null) return [];
-    const items = itemsBefore(sentence, at);
+    const listed = itemsBefore(sentence, at);
+    const items = listed.length < 2 && /计$/.test(words[0]) ? commaItems(sentence, at) : listed;
     if (items.length < 2 || !isOfAct(sentence, at - items.length, words[1] ?? "")) return [];
     if (isInexact(text, amount) || /参[加与]|列席|出席/.test(wordsBehind(sentence, at))) return [];
     if (items.some((item) => isInexact(text, item)) || reaches(sentence, at, amount)) return [];
@@ -59,6 +60,20 @@ function itemsBefore(sentence: AmountSentence, at: number): readonly Amount[] {
     if (!isItemGap(between(sentence, index))) return items;
   }
   return [];
+}
+
+/** 男职工156人，女职工98人，合计264人: all numbers before a total, kept apart by ，, whose names all end alike. */
+function commaItems(sentence: AmountSentence, at: number): readonly Amount[] {
+  const { amounts } = sentence;
+  const items = amounts.slice(0, at);
+  const names = items.map((_, index) => nameBefore(sentence, index));
+  const last = names[0]?.slice(-1) ?? "";
+  const isOneList =
+    items.every(({ unit }) => sameUnit(unit, amounts[at]?.unit ?? "")) &&
+    new Set(names).size === names.length &&
+    names.every((name) => name.length > 1 && name.endsWith(last) && !/其中|[共各均每]|累计|新增|增加|减少/.test(name)) &&
+    items.every((_, index) => /^[^；：。（）()]{1,24}$/.test(between(sentence, index + 1)));
+  return isOneList ? items : [];
 }
 
 /** Some run of numbers right before the total makes it up, or one of them is it. */

@@ -1,6 +1,7 @@
 import type { Amount, AmountSentence } from "./amount";
 import type { Fault } from "./fault";
 import { isItemGap } from "./is-item-gap";
+import { partsBehindCommas } from "./parts-behind-commas";
 import { NO_PARTS, OVERLAPPING, RATES, tellsOverlap } from "./part-words";
 import { isTableInWords } from "./is-table-in-words";
 import { isInexact } from "./read-amount";
@@ -67,14 +68,24 @@ function wholesBefore(readings: readonly Reading[], at: number): readonly Readin
   for (let index = at - 1; index >= 0 && part !== undefined; index -= 1) {
     const one = readings[index];
     if (one === undefined || one.amount.unit !== part.amount.unit) {
+      // 86批320人次，其中个访72批: two measures of the same things.
+      if (one !== undefined && one.bridge === "" && one.marks === "" && one.name === "" && index > 0) continue;
       if (wholes.length === 0 && (one?.bracket === 0 || one?.bracket === part.bracket) && !isChange(one)) return [];
       continue;
     }
     if (one.bracket !== 0 && one.bracket !== part.bracket) continue;
     wholes.push(one);
-    if (one.role !== "difference" && one.role !== "base" && !/其中/.test(one.name)) return wholes;
+    if (one.role !== "difference" && one.role !== "base" && !isListedPart(readings, one)) return wholes;
   }
   return wholes;
+}
+
+/** Itself a part: 其中基本500万元、项目400万元. */
+function isListedPart(readings: readonly Reading[], one: Reading): boolean {
+  let first = one;
+  for (let before = readings[first.at - 1]; first.marks === "、" && before !== undefined; before = readings[first.at - 1])
+    first = before;
+  return first.name.includes("其中");
 }
 
 /** A growth or share between the whole and its parts tells of the whole: 500亿元，增长8.7%，其中住户300亿元. */
@@ -82,8 +93,13 @@ function isChange({ role }: Reading): boolean {
   return role === "growth" || role === "points" || role === "share" || role === "times";
 }
 
-/** The parts of a list joined by 、 that begins at a number. */
+/** The parts of a list that begins at a number: joined by 、, or by ， where they plainly are one list. */
 function partsFrom(sentence: AmountSentence, at: number): readonly Amount[] {
+  const listed = listedParts(sentence, at);
+  return listed.length > 1 ? listed : (partsBehindCommas(sentence, at) ?? listed);
+}
+
+function listedParts(sentence: AmountSentence, at: number): readonly Amount[] {
   const { paragraph, amounts } = sentence;
   const unit = amounts[at]?.unit;
   const parts: Amount[] = [];

@@ -60,22 +60,30 @@ const NO_SUM = /末|底|余额|存量|平均|均|率|去年|上年|同期|同比
 function periodsOf(sentence: AmountSentence): readonly OfPeriod[] {
   const found: OfPeriod[] = [];
   let series: readonly number[] = [];
+  let told: readonly number[] = [];
   let name = "";
   sentence.amounts.forEach((amount, at) => {
     const words = clauseBefore(sentence, at);
     const list = seriesBefore(sentence, at);
-    if (list !== null) [series, name] = [list.months, list.name];
+    if (list !== null) [series, told, name] = [list.months, list.months, list.name];
     else if (!/^[、和]$/.test(between(sentence, at))) series = [];
     const [months, ...rest] = series;
     series = rest;
     if (NO_PARTS.has(amount.unit) || NO_SUM.test(words)) return;
     if (months !== undefined) found.push({ amount, months, name });
     else {
-      const own = periodIn(words);
+      const own = periodIn(words) ?? totalOf(words, told, name);
       if (own !== null) found.push({ amount, ...own });
     }
   });
   return found;
+}
+
+/** 共接访68批 behind 一、二、三季度分别接访18批、22批、25批: of all periods of the list. */
+function totalOf(words: string, told: readonly number[], name: string): Omit<OfPeriod, "amount"> | null {
+  const verb = /^(?:三个季度|四个季度)?(?:累计共|累计|共计|合计|总计|共)(.*)$/.exec(words)?.[1];
+  if (verb === undefined || told.length === 0) return null;
+  return { months: told.reduce((months, one) => months | one, 0), name: plainName(verb) || name };
 }
 
 /** The words before a number up to the nearest mark, dashes of ranges left in: 1—6月受理. */

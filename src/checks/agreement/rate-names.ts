@@ -12,6 +12,14 @@ export const ATTENDANCE = {
 
 /** Any other rate: 1 what it is said of, 2 the act that its part is called by: 办结率, 隐患整改率, 问卷回收率. */
 export const NAMED_RATE = /^([\u4e00-\u9fff]{0,8}?)([\u4e00-\u9fff]{2})率$/;
+/** Rates whose part is called otherwise: 预算560万元，支出504万元，执行率90%. */
+export const OTHER_ACTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["执行", ["支出"]],
+  ["化解", ["调处", "调解"]],
+  ["办结", ["办理完毕", "办理完成"]],
+  ["结案", ["审结"]],
+  ["回收", ["收到", "回收"]],
+]);
 /** Before the act they change nothing. */
 export const PLAIN_RATE = /^(?:综合|总体|总|整体|平均|全年|累计|实际|基本|问题|事项|案件|任务)*$/;
 /** A part that is not all of its kind, since the others came later. */

@@ -1,5 +1,5 @@
 import type { Amount, AmountSentence } from "./amount";
-import { ATTENDANCE, BEFORE_RATE, FIRST_PART, NAMED_RATE, PLAIN_RATE } from "./rate-names";
+import { ATTENDANCE, BEFORE_RATE, FIRST_PART, NAMED_RATE, OTHER_ACTS, PLAIN_RATE } from "./rate-names";
 import type { Reading } from "./reading/reading";
 import { readingsOf } from "./reading/readings-of";
 import { sameUnit } from "./same-unit";
@@ -104,10 +104,13 @@ function partBefore(readings: readonly Reading[], at: number): Reading | undefin
   return undefined;
 }
 
-/** 女党员 are a kind of 党员. */
+/** 女党员 are a kind of 党员, 隐患企业 of 检查企业: what was looked at is looked at whole. */
 function isKindOf(part: string, whole: string): boolean {
-  return whole.length > 1 && part.length > whole.length && part.endsWith(whole);
+  const thing = whole.replace(LOOKED_AT, "");
+  return thing.length > 1 && part.length > thing.length && part.endsWith(thing);
 }
+
+const LOOKED_AT = /^(?:全年|累计|共|先后)*(?:检查|抽查|抽检|走访|排查|核查|调查|检测)/;
 
 function namesOf(sentence: AmountSentence, { at }: Reading): string {
   return wordsBefore(sentence, at) + wordsBehind(sentence, at);
@@ -169,7 +172,8 @@ function ofNamedRate(sentence: AmountSentence, at: number, name: string, percent
 
 /** 办结 in 办结43件, 收回 for 回收; and not 办结 in 未办结2件 or 应办结45件. */
 function tellsOf(words: string, act: string): boolean {
-  return isIn(words, act) || isIn(words, act.charAt(1) + act.charAt(0));
+  if (isIn(words, act) || isIn(words, act.charAt(1) + act.charAt(0))) return true;
+  return OTHER_ACTS.get(act)?.some((other) => isIn(words, other)) === true;
 }
 
 function isIn(words: string, act: string): boolean {

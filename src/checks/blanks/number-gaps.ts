@@ -34,7 +34,8 @@ const BROKEN_WORDS: ReadonlySet<string> = new Set([
 
 // 结案率达 %, 同比提高 个百分点: a share misses its number behind a word that leads to one.
 const SHARE = /^(?:[%％‰]|个百分点)/;
-const RATE_BEFORE = /(?:率|度|比重|占比|比例|占|达|为|至|到|约|近|超|超过|逾|增长|下降|提高|提升|降低|上升|减少|增加|增幅|降幅|完成)$/;
+const RATE_BEFORE =
+  /(?:率|度|比重|占比|比例|占|达|为|至|到|约|近|超|超过|逾|增长|下降|提高|提升|降低|上升|减少|增加|增幅|降幅|完成|[数量额务划标资]的|[%％点][、和])$/;
 
 /** 党员 名，其中预备党员 名；召开会议  次; 2026年 月 日. Only blanks inside a running sentence are read. */
 export function blankGaps(text: string): readonly NumberGap[] {
@@ -55,10 +56,10 @@ export function blankGaps(text: string): readonly NumberGap[] {
 function gapUnit(text: string, start: number, end: number): string | undefined {
   const prev = text.charAt(start - 1);
   if (text.startsWith("同志", end) && isNameMissing(text, start)) return "同志";
-  if (isDatePart(text, start, end)) return text.charAt(end);
-  if (!isHan(prev)) return undefined;
+  if (isDatePart(text, start, end)) return SIGNED_LATER.test(text) ? undefined : text.charAt(end);
   const share = SHARE.exec(text.slice(end, end + 4))?.[0];
-  if (share !== undefined) return RATE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ? share : undefined;
+  if (share !== undefined && RATE_BEFORE.test(text.slice(Math.max(0, start - 4), start))) return share;
+  if (!isHan(prev) || share !== undefined) return undefined;
   const match = UNITS.exec(text.slice(end, end + 5));
   if (match === null) return undefined;
   const [, unit = "", next = ""] = match;
@@ -77,8 +78,11 @@ function isDatePart(text: string, start: number, end: number): boolean {
   const prev = text.charAt(start - 1);
   const unit = text.charAt(end);
   if (prev === "年" && unit === "月") return isDigit(text.charAt(start - 2));
-  return prev === "月" && unit === "日" && /年\s*\d{0,2}月$/.test(text.slice(Math.max(0, start - 8), start));
+  return prev === "月" && unit === "日" && /[0-9]年\s*\d{0,2}月$/.test(text.slice(Math.max(0, start - 8), start));
 }
+
+/** 甲、乙双方于2026年 月 日签订, 自2026年 月 日起至…止: dates that are put in by hand when a paper is signed. */
+const SIGNED_LATER = /甲方|乙方|双方|合同|协议|承诺|租赁|期限|有效期|起至|签订|填写|填表/;
 
 function countsBefore(text: string, start: number): boolean {
   return /(共|共有|有|达|召开|开展|组织|举办|完成|发放|收集|解决|排查|整改|走访|慰问|培训|党员|发展|培养|撰写|报送|投入|经费|资金|累计|新增|建成|其中|干部|职工|群众|教师|学生|人员|分子|志愿者|居民|村民|约|近|计|覆盖|参加|参与|惠及|服务|活动|会议|问题|项目)$/.test(
@@ -93,7 +97,7 @@ const COUNTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(文章|心得|心得体会|信息|简报|稿件|论文|共计|累计)$/, ["篇", "余篇"]],
   [/(问题|意见|建议|线索|措施|隐患|诉求|共计|累计)$/, ["条", "余条"]],
   [/(经费|资金|投资|产值|党费|补助|奖金|善款|捐款|预算|款项|物资|共计|累计|合计|金额)$/, ["万元", "万余元", "余万元", "亿元", "元"]],
-  [/(率达|率为|占比达|占比为|率达到|同比增长|同比下降|同比提高|同比上升)$/, ["%", "％"]],
+  [/(率|率达|率为|占比达|占比为|率达到|占比|比重为|比重达|同比增长|同比下降|同比提高|同比上升)$/, ["%", "％"]],
 ];
 
 const isLastOfUnit = new Uint8Array(0x10000);
@@ -128,6 +132,8 @@ function bareGapBefore(text: string, end: number): NumberGap | undefined {
     if (!COUNTED.some(([, units]) => units.includes(unit))) continue;
     // 党员名、住址 and 投资亿元、十亿元 are lists.
     if ((unit === "名" || unit === "亿元") && text.charAt(end) === "、") return undefined;
+    // 单位：完成率%、合格率%; （增长率%）: titles of columns.
+    if (/[率比]$/.test(word.slice(0, -1)) && "%％".includes(unit) && !"，。；".includes(text.charAt(end) || "none")) return undefined;
     const before = word.slice(0, word.length - length);
     if (COUNTED.some(([nouns, units]) => units.includes(unit) && nouns.test(before))) return { start: end - length, end, unit };
     return undefined;

@@ -1,7 +1,10 @@
 import { plainPhrases } from "../text/phrase";
 import type { Phrase } from "../text/phrase";
 
-/** Idioms and set words with one wrong character; the wrong form is no word (《现代汉语词典》). */
+/**
+ * Idioms and set words with one wrong character. The wrong form is no word, or it is the form that 《现代汉语词典》 does not
+ * recommend (披星带月).
+ */
 const MISSPELT: readonly Phrase[] = plainPhrases([
   ["安排部排", "安排部署"], ["贯切落实", "贯彻落实"], ["再接再励", "再接再厉"], ["一股作气", "一鼓作气"],
   ["事必恭亲", "事必躬亲"], ["追朔", "追溯"], ["因地治宜", "因地制宜"], ["按步就班", "按部就班"], ["迫不急待", "迫不及待"],
@@ -25,7 +28,7 @@ const MISSPELT: readonly Phrase[] = plainPhrases([
   ["以身做则", "以身作则"], ["以身作责", "以身作则"], ["推委扯皮", "推诿扯皮"], ["推萎扯皮", "推诿扯皮"], ["敷衍塞则", "敷衍塞责"],
   ["相形见拙", "相形见绌"], ["心无旁鹜", "心无旁骛"], ["趋之若骛", "趋之若鹜"], ["好高鹜远", "好高骛远"], ["不屈不饶", "不屈不挠"],
   ["百折不饶", "百折不挠"], ["如火如茶", "如火如荼"], ["沤歌", "讴歌"], ["人才倍出", "人才辈出"], ["水泻不通", "水泄不通"],
-  ["融汇贯通", "融会贯通"], ["振聋发溃", "振聋发聩"], ["出奇不意", "出其不意"], ["披星带月", "披星戴月"],
+  ["振聋发溃", "振聋发聩"], ["出奇不意", "出其不意"], ["披星带月", "披星戴月"],
   ["渊远流长", "源远流长"], ["防患未燃", "防患未然"], ["防患于未燃", "防患于未然"], ["未雨绸谬", "未雨绸缪"], ["有的放失", "有的放矢"],
   ["查露补缺", "查漏补缺"], ["别俱一格", "别具一格"], ["陪训", "培训"], 
   ["不可必免", "不可避免"], 
@@ -82,8 +85,9 @@ const ACCOUNTS: readonly Phrase[] = [
 
 /** Words taken for one another, each with the surroundings in which only the other is right. */
 const IN_PLACE: readonly Phrase[] = [
-  { text: "截止到", right: "截至", onlyBefore: DATES, notAfter: ["报名", "申报", "投标", "受理", "征集", "投票", "提交", "时间", "日期"] },
-  { text: "截止", right: "截至", onlyBefore: DATES, notAfter: ["报名", "申报", "投标", "受理", "征集", "投票", "提交", "时间", "日期"] },
+  // 报名截止2026年5月1日: 截止 takes no time behind it.
+  { text: "截止到", right: "截至", onlyBefore: DATES, notAfter: ["时间", "日期"] },
+  { text: "截止", right: "截至", onlyBefore: DATES, notAfter: ["时间", "日期"] },
   { text: "的的", right: "的", notAfter: ["目", "标"], notBefore: ["确", "士", "话"] },
   { text: "了了", right: "了", notAfter: ["为", "不", "明", "未", "小"], notBefore: ["解", "却", "结", "断", "事", "得", "不"] },
   { text: "布署", right: "部署", notBefore: ["名"] },
@@ -94,7 +98,6 @@ const IN_PLACE: readonly Phrase[] = [
   ...["争", "赛", "聘"].map((rest): Phrase => ({ text: `竟${rest}`, right: `竞${rest}`, notAfter: ["毕", "究"] })),
   { text: "即然", right: "既然", notBefore: ["后", "而"] },
   { text: "会议记要", right: "会议纪要", notBefore: ["点", "求"] },
-  { text: "其它", right: "其他", variant: true, notBefore: ["们"] },
   {
     text: "份内",
     right: "分内",
@@ -143,7 +146,7 @@ const IN_PLACE: readonly Phrase[] = [
   { text: "慵者", right: "庸", to: 1 },
   { text: "慵懒散", right: "庸", to: 1, notBefore: ["漫"] },
   { text: "己经", right: "已经", notAfter: MEN, notBefore: ["济", "营", "典", "纪", "费", "验", "历"] },
-  { text: "自已", right: "自己", onlyBefore: ["的", "人", "动", "身", "学", "在", "职", "能", "要"], notAfter: ["来", "源", "各", "经"] },
+  { text: "自已", right: "自己", onlyBefore: ["的", "人", "动", "身", "学", "在", "职", "能", "要"], notAfter: ["来", "源", "各", "经", "不能", "情不"] },
   { text: "俱备", right: "具备", notAfter: ["事"] },
   { text: "建全完善", right: "健全", to: 2 },
   { text: "建全制度", right: "健全", to: 2 },

@@ -3,6 +3,9 @@ import type { Phrase } from "../text/phrase";
 /** Reactions in the true sense: 化学反应问题, 应急反应意见. */
 const REACTIONS: readonly string[] = ["化学", "核", "过敏", "免疫", "不良", "连锁", "应急", "快速", "副"];
 
+/** 群众反应强烈 is meant to be 反映强烈 where people complain; a medicine has 强烈反应. */
+const COMPLAINING: readonly string[] = ["群众", "社会", "公众", "居民", "村民", "各方面", "各界", "企业", "职工"];
+
 /** Words that are mostly, but not always, meant to be others: a hint, never a fix. */
 export const doubtfulWords: readonly Phrase[] = [
   { text: "做出", right: "作出", onlyBefore: ["贡献", "决定", "部署", "重要", "批示", "指示", "承诺", "安排", "突出", "积极", "应有", "新的更大贡献"] },
@@ -13,11 +16,19 @@ export const doubtfulWords: readonly Phrase[] = [
   { text: "反应问题", right: "反映问题", notAfter: REACTIONS },
   { text: "反应意见", right: "反映意见", notAfter: REACTIONS },
   { text: "反应诉求", right: "反映诉求" },
+  { text: "反应强烈", right: "反映", to: 2, onlyAfter: COMPLAINING },
+  { text: "反应强烈的问题", right: "反映", to: 2, notAfter: REACTIONS },
+  { text: "反应强烈问题", right: "反映", to: 2, notAfter: REACTIONS },
+  // 《现代汉语词典》 has both; documents write 其他.
+  { text: "其它", right: "其他", variant: true, notBefore: ["们"] },
+  { text: "融汇贯通", right: "融会贯通" },
+  // Members pay (交纳), organisations collect (收缴): 《关于中国共产党党费收缴、使用和管理的规定》.
+  { text: "缴纳党费", right: "交纳", to: 2, notWith: /^[^，。；]*(社保|保险)/ },
+  { text: "党费缴纳", right: "交纳", from: 2 },
   { text: "权利机关", right: "权力机关" },
   { text: "权利清单", right: "权力清单" },
   { text: "权利运行", right: "权力运行" },
   { text: "共商国事", right: "共商国是" },
   { text: "既使", right: "即使", notBefore: ["用", "命", "馆"], notWith: /又|还[能要可]|也使/ },
   { text: "水份", right: "水分", notBefore: ["额", "量", "儿"] },
-  { text: "五大发展理念", right: "新发展理念" },
 ];

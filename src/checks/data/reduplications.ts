@@ -32,6 +32,14 @@ const BEHIND_NAMES: readonly string[] = [
   "常委", "全会", "公司", "部，", "部、", "部。", "部的", "科", "处", "室", "人事", "法人", "股东", "监事", "社员", "副", "专家", "分",
 ];
 
+/** Institutions: with such a word a name ends whatever follows, unless that is done: 东湖公园公园管理处. */
+export const institutions: ReadonlySet<string> = new Set(
+  (
+    "大学 学院 学校 中学 小学 医院 公司 集团 银行 协会 学会 图书馆 博物馆 文化馆 体育馆 科技馆 纪念馆 档案馆 展览馆 美术馆 公园 书店 " +
+    "法院 检察院 机场 车站 水库 林场 农场 党校 研究院 研究所 派出所 司法所 幼儿园 养老院 福利院 敬老院 剧院 影院 酒店 超市 商场 合作社 街道 园区"
+  ).split(" "),
+);
+
 /** Words of which compounds are made, with what makes another one: 安全生产生产经营单位, 全社会社会治理. */
 const COMPOUNDS: readonly (readonly [word: string, next: readonly string[]])[] = [
   ["工作", ["组", "队", "站", "室", "者", "部", "专班"]],

@@ -18,6 +18,8 @@ const OF_SLOGAN: readonly string[] = ["的", "意识", "自觉", "能力", "定�
 const verbPhrases: readonly Phrase[] = VERBS.flatMap(([slogan, right, wrong, swapped]) =>
   [...wrong, ...swapped].flatMap((verb) =>
     [`${verb}“${slogan}”`, `${verb}${slogan}`].map((text): Phrase => {
+      // Verb or slogan may be wrong, so that both are named; without its quotes the slogan is told of by itself.
+      if (swapped.includes(verb) && text.endsWith("”")) return { text, notBefore: OF_SLOGAN };
       const phrase = { text, to: verb.length, notBefore: OF_SLOGAN };
       return swapped.includes(verb) ? phrase : { ...phrase, right };
     }),
@@ -29,7 +31,7 @@ const unquoted: readonly Phrase[] = VERBS.map(([slogan]) => ({
   text: slogan,
   right: `“${slogan}”`,
   onlyAfter: ["增强", "坚定", "做到", "树牢", "拥护", "领悟", "践行"],
-  notBefore: ["”", "’", "》"],
+  notBefore: ["”", "’", "》", "形态", "流", "心"],
 }));
 
 /** Set phrases written wrong. Sources: 党章 (2022 年修改)、党的二十大报告、各次主题教育的总要求. */
@@ -41,6 +43,10 @@ export const setPhrases: readonly Phrase[] = [
   // 学习总书记重要讲话; 时任省委书记 was 习近平书记, and only a reader knows the time.
   { text: "习总书记", right: "习近平总书记", notAfter: BEFORE_OWN_XI, notBefore: ["近平"] },
   { text: "习近平书记" },
+  // Parts of the name and of the title in disorder: 习总平书记, 习总书记近平, 习近平同志总书记.
+  ...["习总平", "习总近平", "习总书记近平", "习书记近平"].map((text): Phrase => ({ text, notAfter: BEFORE_OWN_XI })),
+  { text: "习近平同志总书记" },
+  { text: "“两个维护”的决定性意义" },
   ...["习近平", "习近平总书记", "习近平主席", "习总书记"].map((name) => ({ text: `以${name}为核心`, right: "以习近平同志为核心" })),
   { text: "以习近平同志为中心", right: "核心", from: 7 },
   { text: "“三个代表重要思想”", right: "“三个代表”重要思想" },
@@ -52,9 +58,6 @@ export const setPhrases: readonly Phrase[] = [
   { text: "《纪检监察法》", right: "监察法", from: 1, to: 6 },
   { text: "学习思想、强化党性、注重实践、创造新功", right: "学思想、强党性、重实践、建新功" },
   { text: "找差距、抓落实，守初心、担使命", right: "守初心、担使命，找差距、抓落实" },
-  { text: "不能腐、不敢腐、不想腐", right: "不敢腐、不能腐、不想腐" },
-  { text: "不想腐、不敢腐、不能腐", right: "不敢腐、不能腐、不想腐" },
-  { text: "不敢腐、不想腐、不能腐", right: "不敢腐、不能腐、不想腐" },
   { text: "坚持稳中求进总基调", right: "坚持稳中求进工作总基调" },
   { text: "统揽全局、协调各方", right: "总揽", to: 2 },
 ];

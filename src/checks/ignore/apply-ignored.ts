@@ -29,7 +29,8 @@ export function ignoredInOffice({ ignored = [] }: Profile): readonly Ignored[] {
   return ignored.map(({ rule, excerpt }) => ({ scope: "office", ruleId: rule, ...(excerpt === undefined ? {} : { excerpt }) }));
 }
 
-function keyOf(one: Ignored): string {
+/** Equal for what sets the same aside, in whatever order its keys stand. */
+export function keyOf(one: Ignored): string {
   if (one.scope === "place") return JSON.stringify(["place", one.ruleId, one.excerpt, one.before, one.after, one.nth]);
   return JSON.stringify([one.scope, one.ruleId, one.excerpt ?? null]);
 }

@@ -1,6 +1,7 @@
 import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
 import { landmarksOf } from "../scan/landmarks";
 import { parseHanNumber } from "./han-number";
+import { seriesOf } from "./series";
 
 /** A number of points that a text announces: 以下四方面工作, 三项重点：. UTF-16 offsets, half-open. */
 export interface CountClaim {
@@ -25,7 +26,7 @@ const LONGEST_OPENING = 12;
 
 /**
  * The announcements of a document: a number from two to fifteen with a measure word, when a colon follows in its clause, or
- * when 以下, 如下, 下列, 下面 stand before it and its sentence ends.
+ * when 以下, 如下, 下列, 下面 stand before it and its sentence ends, or when nothing but 一是 follows a short sentence: 突出三个重点。一是….
  */
 export function countClaims(snapshot: DocumentSnapshot): readonly { readonly paragraph: Paragraph; readonly claim: CountClaim }[] {
   const { 下, "：": wide, ":": narrow } = landmarksOf(snapshot);
@@ -38,7 +39,26 @@ export function countClaims(snapshot: DocumentSnapshot): readonly { readonly par
     if (isOpener(paragraph.text, at)) add(paragraph, claimIn(paragraph.text, at + 1, at + LONGEST_OPENING));
   }
   for (const { paragraph, at } of [...wide, ...narrow]) add(paragraph, claimIn(paragraph.text, at - LONGEST_TAIL - 3, at));
+  for (const { items } of seriesOf(snapshot).series) {
+    const paragraph = items[0] ? snapshot.paragraphs[items[0].paragraph] : undefined;
+    if (items[0] && paragraph) add(paragraph, shortClaim(paragraph.text, items[0].start));
+  }
   return [...claims.values()];
+}
+
+/** 突出三个重点。, 提出三点要求。: a sentence of nothing else, right before the first point. */
+const SHORT_SENTENCE =
+  /(?:^|[。；])(?:要|着力|重点|主要|切实|全力|我们|会议|他|对此|为此|就[^，。；]{1,12})*[，]?(?:突出|抓好|做好|推进|落实|实现|把握|把好|聚焦|注重|强化|采取|做到|存在|提出|强调|坚持|抓住|处理好|守住|打好|讲|谈|提)了?([两二三四五六七八九十])(个|项|点|条|方面|个方面)[\u4e00-\u9fff]{0,6}。$/;
+const LONGEST_SHORT = 40;
+
+function shortClaim(text: string, pointsAt: number): CountClaim | null {
+  if (text.charAt(pointsAt - 1) !== "。") return null;
+  const from = Math.max(0, pointsAt - LONGEST_SHORT);
+  const match = SHORT_SENTENCE.exec(text.slice(from, pointsAt));
+  const count = readCount(match?.[1] ?? "");
+  if (match === null || count === null) return null;
+  const start = from + match.index + match[0].lastIndexOf((match[1] ?? "") + (match[2] ?? ""));
+  return { count, start, end: start + 1 + (match[2] ?? "").length, pointsAt };
 }
 
 /** 以下, 如下, 下列 or 下面 around a 下. */

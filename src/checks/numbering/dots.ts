@@ -44,12 +44,20 @@ export function dotsOf(outline: Outline): Dots {
 }
 
 function wrongDots(items: readonly NumberedParagraph[], dot: string): WrongDots {
-  return { items, dot, fix: (snapshot) => (items.some((item) => precedesFigure(snapshot, item)) ? undefined : edited(items, dot)) };
+  const isUncertain = (snapshot: DocumentSnapshot) => items.some((item) => precedesFigure(snapshot, item) || goesOnInline(snapshot, item));
+  return { items, dot, fix: (snapshot) => (isUncertain(snapshot) ? undefined : edited(items, dot)) };
 }
 
 function edited(items: readonly NumberedParagraph[], dot: string): Fix {
   return { edits: items.flatMap((item): readonly Edit[] => labelEdits(item, { form: "1.", value: item.label.value, dot }, "mark")) };
 }
+
+/** 1、建立台账；2、逐户走访: the numbers behind the first one would keep their mark. */
+function goesOnInline({ paragraphs }: DocumentSnapshot, { paragraph, label }: NumberedParagraph): boolean {
+  return INLINE.test(paragraphs[paragraph]?.text.slice(label.end) ?? "");
+}
+
+const INLINE = /[；。，;][0-9]{1,2}[、．.](?![0-9])/;
 
 function precedesFigure({ paragraphs }: DocumentSnapshot, { paragraph, label }: NumberedParagraph): boolean {
   return isDigit(paragraphs[paragraph]?.text.charAt(label.end) ?? "");

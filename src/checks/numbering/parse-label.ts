@@ -127,6 +127,8 @@ function readMarked(text: string, start: number, end: number): Label | null {
   if (/^[一二三四五六七八九十]+[级期类等产线季月号楼层组班队批届轮区把两]/.test(rest)) return null;
   // 十一、中秋期间: two holidays.
   if (number === "十一" && /^(中秋|春节|元旦|国庆|五一)/.test(rest)) return null;
+  // 十、百、千工程: powers of ten in a row.
+  if (number === "十" && rest.startsWith("百、")) return null;
   if (mark !== "、" && parseHanNumber(rest.charAt(0)) !== null) return null;
   return labelled("一、");
 }

@@ -1,6 +1,9 @@
 import type { DocumentSnapshot, Paragraph, TextRange } from "../../snapshot/types";
 import type { CountClaim } from "./count-claims";
+import { countedTo } from "./inline-count";
+import type { LabelForm } from "./label";
 import { outlineOf } from "./outline";
+import { parseLabel } from "./parse-label";
 import { seriesOf } from "./series";
 
 /** The points that follow an announcement: how many there may be, and where they stand. */
@@ -28,7 +31,7 @@ export function pointsBehind(snapshot: DocumentSnapshot, paragraph: Paragraph, c
   const pointsAt = claim.pointsAt + (rest.length - rest.trimStart().length);
   const inText = series.get(keyOf(paragraph.index, pointsAt));
   if (inText) return inText;
-  if (rest.trim() !== "") return listMembers(rest);
+  if (rest.trim() !== "") return inlinePoints(snapshot, paragraph, pointsAt) ?? listMembers(rest);
   const next = nextWithText(snapshot, paragraph.index + 1);
   if (next === undefined) return null;
   const indent = next.text.length - next.text.trimStart().length;
@@ -73,6 +76,22 @@ function nextWithText({ paragraphs }: DocumentSnapshot, from: number): Paragraph
   }
   return undefined;
 }
+
+const INLINE_FORMS: readonly LabelForm[] = ["1.", "（1）", "①", "（一）"];
+
+/** 五方面工作：1.抓学习；2.抓队伍: numbers inside the paragraph, where the next paragraph does not count on. */
+function inlinePoints(snapshot: DocumentSnapshot, { text, index }: Paragraph, pointsAt: number): PointsBehind | null {
+  const form = INLINE_FORMS.find((one) => countedTo(text.slice(0, pointsAt + LONGEST_LABEL), one, pointsAt, 0) === 1);
+  if (form === undefined) return null;
+  const count = countedTo(text, form, pointsAt, 0);
+  const next = parseLabel(nextWithText(snapshot, index + 1)?.text ?? "");
+  const goesOn = next?.form === form && next.value > count;
+  const isBroken = countedTo(text, form, pointsAt, count + 1) > count + 1;
+  return count < 2 || goesOn || isBroken ? null : { fewest: count, most: count, places: [] };
+}
+
+/** In UTF-16 units. */
+const LONGEST_LABEL = 4;
 
 const LONGEST_LIST = 120;
 const LONGEST_MEMBER = 14;

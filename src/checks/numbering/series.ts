@@ -76,7 +76,7 @@ class SeriesReader {
   private place(item: SeriesItem, text: string): void {
     const own = this.open.filter((series) => series.family === item.family);
     const top = own[own.length - 1];
-    if (item.value === 1 && !(top && repeatsFirst(item, top))) {
+    if (item.value === 1 && !(top && repeatsFirst(item, top, text))) {
       this.begin(item);
       return;
     }
@@ -148,7 +148,11 @@ function lastValue(series: OpenSeries): number {
 }
 
 /** 一是…一是 side by side is a repeat; behind a colon, or when the series had got further, a new series begins. */
-function repeatsFirst(item: SeriesItem, top: OpenSeries): boolean {
+function repeatsFirst(item: SeriesItem, top: OpenSeries, text: string): boolean {
   const last = top.items[top.items.length - 1];
-  return lastValue(top) === 1 && !item.afterColon && last?.paragraph === item.paragraph;
+  if (lastValue(top) !== 1 || item.afterColon || last?.paragraph !== item.paragraph) return false;
+  return !HAS_TOPIC.test(text.slice(last.end, item.start));
 }
+
+/** 能力方面，一是…。作风方面，一是…: a topic of its own opens the sentence. */
+const HAS_TOPIC = /[。；][^。；，]{1,12}(?:方面|上|中|来看|层面|环节|领域|同志)[，：]\s*$/;

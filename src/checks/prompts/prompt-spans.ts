@@ -105,10 +105,13 @@ function isInnerBracket(text: string, at: number): boolean {
   return /[（(][^（()）]*$/.test(before);
 }
 
-/** 其他投向（请注明）: the last choice of a printed form. */
+/** 其他投向（请注明）: the last choice of a printed form; 1.农业（请注明）, 政治面貌（请填写）： as a line of its own. */
 function isChoice(text: string, at: number): boolean {
+  if (at > 0 && PRINTED_LINE.test(text)) return true;
   return /(其他|其它)[^，。；]{0,10}$/.test(text.slice(Math.max(0, at - CHOICE_REACH), at));
 }
+
+const PRINTED_LINE = /^[^，。；：（(]{2,16}[（(](?:请注明|请说明|请填写|请勾选|请选择|请务必填写)[)）][：:]?\s*$/;
 
 /** Where a closing bracket stands next behind an offset; each stretch of the text is searched once. */
 function nextClosing(text: string, close: string, at: number, closings: Map<string, number>): number {

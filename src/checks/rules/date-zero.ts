@@ -4,16 +4,19 @@ import { paragraphsShowing } from "../scan/scan-of";
 import { trait } from "../scan/traits";
 import type { Rule } from "../types";
 
-/** 2024年07月01日 and, in running text, 2024.7.1. */
+/**
+ * 2024年07月01日 and, in running text, 2024.7.1. GB/T 9704-2012 7.3.5.4 says so of the date of issue; in running text it is custom, and
+ * GB/T 15835-2011 pads with 0 only what is written with dashes.
+ */
 export const dateZero: Rule = {
   id: "date-zero",
   family: "text",
   level: "should",
-  basis: { kind: "standard", clause: "GB/T 9704-2012 7.3.5.4" },
+  basis: { kind: "custom" },
   title: { zh: "日期写法不规范", en: "A date in an unusual form" },
   messages: {
-    zero: { zh: "月、日不编虚位，应为“{expected}”。", en: "Month and day take no leading zero: “{expected}”." },
-    dots: { zh: "正文里的日期写全年月日，应为“{expected}”。", en: "A date in running text is written in full: “{expected}”." },
+    zero: { zh: "月、日不编虚位，应写作“{expected}”。", en: "Month and day take no leading zero: “{expected}”." },
+    dots: { zh: "正文里的日期应写作“{expected}”。", en: "A date in running text is written “{expected}”." },
   },
   examples: {
     good: ["2024年7月1日召开，10月20日结束。", "升级到2024.7.1.2版本。", "日期：2024-07-01"],

@@ -14,7 +14,7 @@ export const figureSameAsLastYear: Rule = {
   title: { zh: "多处数字与去年完全相同", en: "Many numbers equal to last year's" },
   messages: {
     same: {
-      zh: "有{count}处数字与去年的报告完全相同，从“{name}{text}{unit}”起，请核对是不是沿用了去年的数。",
+      zh: "有{count}处数字与上年报告完全相同，从“{name}{text}{unit}”起，请核对是不是沿用了去年的数。",
       en: "{count} numbers are equal to those of last year's report, from “{name} {text}{unit}” on; check that they are not last year's.",
     },
   },

@@ -22,11 +22,14 @@ export const headingEnd: Rule = {
   id: ruleId,
   family: "numbering",
   level: "should",
-  basis: { kind: "standard", clause: "GB/T 15834-2011 B.4" },
+  basis: { kind: "standard", clause: "GB/T 15834-2011 B.4（资料性附录）" },
   title: { zh: "标题末尾的标点不合适", en: "The mark at the end of a heading" },
   messages: {
     alone: { zh: "这个标题单独成行，末尾不用“{mark}”。", en: "This heading stands alone and should not end with “{mark}”." },
-    runIn: { zh: "后面接着写正文的标题用句号收尾，同一层的其他标题都用“。”，这里用的是“{mark}”。", en: "Headings that the text runs on behind end with “。” here; this one has “{mark}”." },
+    runIn: {
+      zh: "后面接着写正文的标题习惯上用句号收尾，同一层的其他标题都用“。”，这里用的是“{mark}”。",
+      en: "Headings with text after them in the same paragraph end with “。” here; this one has “{mark}”.",
+     },
   },
   examples: {
     good: [
@@ -144,8 +147,15 @@ function aloneMark(snapshot: DocumentSnapshot, group: SiblingGroup, item: Number
   if (next === undefined) return null;
   const { numbered, firstBelow } = layoutOf(snapshot);
   const hasList = group.form === "一、" && firstBelow.get(next.index) === item;
-  const hasText = !numbered.has(next.index) && isText(next) && !endsList(snapshot, group, at);
+  const hasText = !numbered.has(next.index) && isText(next) && !endsList(snapshot, group, at) && !areSentences(snapshot, group);
   return hasList || hasText ? start : null;
+}
+
+const FEWEST_SENTENCES = 3;
+
+/** 一、破除陋习，移风易俗。 and so on: all of them are sentences of two clauses, each with its own text below. */
+function areSentences(snapshot: DocumentSnapshot, { items }: SiblingGroup): boolean {
+  return items.length >= FEWEST_SENTENCES && items.every((item) => /，[^，。；：]+。\s*$/.test(textOf(snapshot, item)));
 }
 
 /** The next number is not the one that follows: the text behind this one may be a point whose number is lost. */

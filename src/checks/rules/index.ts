@@ -3,6 +3,7 @@ import { approximationDouble } from "./approximation-double";
 import { attendanceLow } from "./attendance-low";
 import { campaignForeign } from "./campaign-foreign";
 import { changeImpossible } from "./change-impossible";
+import { characterLost } from "./character-lost";
 import { countClaim } from "./count-claim";
 import { dateZero } from "./date-zero";
 import { documentNumberBracket } from "./document-number-bracket";
@@ -31,6 +32,7 @@ import { numberStyle } from "./number-style";
 import { numberUneven } from "./number-uneven";
 import { pairUnbalanced } from "./pair-unbalanced";
 import { partsSum } from "./parts-sum";
+import { phraseOutdated } from "./phrase-outdated";
 import { phraseWrong } from "./phrase-wrong";
 import { placeForeign } from "./place-foreign";
 import { placeholderBlank } from "./placeholder-blank";
@@ -42,6 +44,7 @@ import { planTense } from "./plan-tense";
 import { quoteStraight } from "./quote-straight";
 import { rangePercent } from "./range-percent";
 import { rateOver } from "./rate-over";
+import { reportAsks } from "./report-asks";
 import { residueFilter } from "./residue-filter";
 import { residueSite } from "./residue-site";
 import { sectionMissing } from "./section-missing";
@@ -64,6 +67,7 @@ export const allRules: readonly Rule[] = [
   placeholderSomeone,
   residueSite,
   residueFilter,
+  characterLost,
   yearForeign,
   campaignForeign,
   placeForeign,
@@ -99,6 +103,7 @@ export const allRules: readonly Rule[] = [
   wordConfused,
   wordDoubtful,
   phraseWrong,
+  phraseOutdated,
   documentNumberBracket,
   dateZero,
   approximationDouble,
@@ -113,4 +118,5 @@ export const allRules: readonly Rule[] = [
   figureTenfold,
   meetingsUnusual,
   sectionMissing,
+  reportAsks,
 ];

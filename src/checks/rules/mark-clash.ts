@@ -9,7 +9,7 @@ export const markClash: Rule = {
   id: "mark-clash",
   family: "text",
   level: "should",
-  basis: { kind: "standard", clause: "GB/T 15834-2011 5.1" },
+  basis: { kind: "custom" },
   title: { zh: "两个不同的标点连在一起", en: "Two different marks side by side" },
   messages: {
     clash: { zh: "“{marks}”连在一起，请留下合适的一个。", en: "“{marks}” stand side by side; keep the one that fits." },

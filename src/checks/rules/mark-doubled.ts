@@ -10,7 +10,7 @@ export const markDoubled: Rule = {
   id: "mark-doubled",
   family: "text",
   level: "must",
-  basis: { kind: "standard", clause: "GB/T 15834-2011 5.1" },
+  basis: { kind: "custom" },
   title: { zh: "标点重复", en: "The same mark twice" },
   messages: {
     doubled: { zh: "标点重复了，应为“{expected}”。", en: "The mark stands there more than once; it should be “{expected}”." },

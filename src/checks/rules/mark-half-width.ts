@@ -26,7 +26,7 @@ export const markHalfWidth: Rule = {
       en: "“{mark}” seems to stand for a character that got lost; please put it back.",
     },
     all: {
-      zh: "全文的“{mark}”大多是半角，共 {count} 处，应改为“{expected}”。",
+      zh: "全文的“{mark}”大多是半角，共{count}处，应改为“{expected}”。",
       en: "Most “{mark}” of the document are half-width, {count} in all; they should be “{expected}”.",
     },
   },

@@ -7,8 +7,8 @@ export const meetingsUnusual: Rule = {
   id: "meetings-unusual",
   family: "text",
   level: "hint",
-  basis: { kind: "custom" },
-  title: { zh: "三会一课次数与一般不同", en: "Meetings of a branch out of the ordinary" },
+  basis: { kind: "regulation", clause: "《中国共产党支部工作条例（试行）》；党课次数按惯例" },
+  title: { zh: "“三会一课”次数与惯例不符", en: "An unusual number of branch meetings" },
   messages: {
     few: {
       zh: "{name}{period}一般不少于{usual}次，这里是{count}，请核对。",

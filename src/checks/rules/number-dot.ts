@@ -9,15 +9,15 @@ export const numberDot: Rule = {
   id: "number-dot",
   family: "numbering",
   level: "should",
-  basis: { kind: "standard", clause: "GB/T 15834-2011 B.3.3" },
+  basis: { kind: "standard", clause: "GB/T 15834-2011 B.3.3（资料性附录）" },
   title: { zh: "阿拉伯数字序号后面没有用下脚点", en: "Arabic numbers are not followed by the dot" },
   messages: {
     comma: {
-      zh: "阿拉伯数字序号后面用下脚点，不用顿号，全文共 {count} 处，如“{label}”宜写作“{expected}”。",
+      zh: "阿拉伯数字序号后面用下脚点，不用顿号，全文共{count}处，如“{label}”宜写作“{expected}”。",
       en: "An Arabic number is followed by a dot, not by 、; {count} in all, such as “{label}”, which should be “{expected}”.",
     },
     lists: {
-      zh: "各组阿拉伯数字序号后面的标点不一样，有 {count} 处可统一，如“{label}”宜写作“{expected}”。",
+      zh: "各组阿拉伯数字序号后面的标点不一样，有{count}处可统一，如“{label}”宜写作“{expected}”。",
       en: "The lists of this document have different marks after Arabic numbers; {count} differ, such as “{label}”, which should be “{expected}”.",
     },
   },

@@ -10,7 +10,7 @@ export const numberGap: Rule = {
   title: { zh: "序号跳号", en: "A number is missing" },
   messages: {
     gap: {
-      zh: "“{previous}”后面是“{label}”，缺“{missing}”。请看是漏了内容，还是编号有误。",
+      zh: "“{previous}”后面是“{label}”，缺“{missing}”。请看是漏了内容，还是序号有误。",
       en: "“{label}” follows “{previous}”; “{missing}” is missing. Either a part is missing or the number is wrong.",
     },
     gapDrawn: {

@@ -9,7 +9,7 @@ export const numberLevel: Rule = {
   id: "number-level",
   family: "numbering",
   level: "must",
-  basis: { kind: "standard", clause: "GB/T 9704-2012 7.3.3；GB/T 15834-2011 B.3.8" },
+  basis: { kind: "standard", clause: "GB/T 9704-2012 7.3.3；GB/T 15834-2011 B.3.8（资料性附录）" },
   title: { zh: "序号层次颠倒", en: "Levels of numbers are reversed" },
   messages: {
     inverted: {

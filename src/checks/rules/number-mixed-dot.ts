@@ -9,11 +9,11 @@ export const numberMixedDot: Rule = {
   id: "number-mixed-dot",
   family: "numbering",
   level: "must",
-  basis: { kind: "standard", clause: "GB/T 15834-2011 B.3.3" },
+  basis: { kind: "standard", clause: "GB/T 15834-2011 B.3.3（资料性附录）" },
   title: { zh: "同一组阿拉伯数字序号后面的点不统一", en: "Different marks after the Arabic numbers of one list" },
   messages: {
     mixed: {
-      zh: "同一组阿拉伯数字序号后面的标点不统一，有 {count} 处应改，如“{label}”应写作“{expected}”。",
+      zh: "同一组阿拉伯数字序号后面的标点不统一，有{count}处应改，如“{label}”应写作“{expected}”。",
       en: "The Arabic numbers of one list are followed by different marks; {count} should change, such as “{label}”, which should be “{expected}”.",
     },
   },

@@ -15,7 +15,7 @@ export const numberSingle: Rule = {
   basis: { kind: "custom" },
   title: { zh: "下面只有一个序号", en: "Only one number below a heading" },
   messages: {
-    single: { zh: "“{parent}”下面只有“{label}”一项，可以不编号，或者看是否漏了后面的内容。", en: "“{label}” is the only point under “{parent}”: it needs no number, or others are missing." },
+    single: { zh: "“{parent}”下面只有“{label}”一项，可以不加序号，或者看是否漏了后面的内容。", en: "“{label}” is the only point under “{parent}”: it needs no number, or others are missing." },
   },
   examples: {
     good: ["一、主要工作\n（一）抓学习。支部每周安排一次集中学习，党员轮流领学。\n（二）抓队伍。\n二、存在问题", "一、主要工作\n全年重点抓了学习。\n二、存在问题"],

@@ -17,7 +17,7 @@ export const numberSkip: Rule = {
   title: { zh: "序号跳过了一层", en: "A level of numbers is left out" },
   messages: {
     jumped: {
-      zh: "“{parent}”下面直接用了“{label}”，中间少了“{skipped}”这一层，全文共 {count} 处。",
+      zh: "“{parent}”下面直接用了“{label}”，中间少了“{skipped}”这一层，全文共{count}处。",
       en: "“{label}” stands directly under “{parent}”; the level “{skipped}” between them is left out, {count} times in all.",
     },
   },

@@ -7,7 +7,7 @@ export const numberStart: Rule = {
   family: "numbering",
   level: "should",
   basis: { kind: "standard", clause: "GB/T 9704-2012 7.3.3" },
-  title: { zh: "序号没有从一开始", en: "Numbering does not begin with one" },
+  title: { zh: "序号没有从“一”（或“1”）开始", en: "Numbering does not begin with one" },
   messages: {
     start: { zh: "这一组从“{label}”开始，应从“{expected}”开始。", en: "This group begins with “{label}”; it should begin with “{expected}”." },
     startDrawn: {

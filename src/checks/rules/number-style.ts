@@ -19,7 +19,7 @@ export const numberStyle: Rule = {
   id: ruleId,
   family: "numbering",
   level: "must",
-  basis: { kind: "standard", clause: "GB/T 9704-2012 7.3.3；GB/T 15834-2011 B.3" },
+  basis: { kind: "standard", clause: "GB/T 9704-2012 7.3.3；GB/T 15834-2011 B.3（资料性附录）" },
   title: { zh: "序号写法不一致或不规范", en: "Numbers are written in the wrong way" },
   messages: {
     sibling: { zh: "同一层的序号写法不一：“{label}”应写作“{expected}”。", en: "This level is numbered in another way: “{label}” should be “{expected}”." },
@@ -29,12 +29,12 @@ export const numberStyle: Rule = {
     },
     bracket: { zh: "“{label}”的括号应成对，并用全角，写作“{expected}”。", en: "“{label}” needs a pair of full-width brackets: “{expected}”." },
     bracketAll: {
-      zh: "这种序号的括号应成对，并用全角，全文共 {count} 处，如“{label}”应写作“{expected}”。",
+      zh: "这种序号的括号应成对，并用全角，全文共{count}处，如“{label}”应写作“{expected}”。",
       en: "Numbers of this kind need full-width brackets, {count} in all: “{label}” should be “{expected}”.",
     },
     mark: { zh: "序号后面的标点不对：“{label}”应写作“{expected}”。", en: "The mark after the number is wrong: “{label}” should be “{expected}”." },
     markAll: {
-      zh: "这种序号后面的标点都不对，全文共 {count} 处，如“{label}”应写作“{expected}”。",
+      zh: "这种序号后面的标点都不对，全文共{count}处，如“{label}”应写作“{expected}”。",
       en: "The mark after these numbers is wrong, {count} in all: “{label}” should be “{expected}”.",
     },
   },

@@ -14,7 +14,7 @@ export const numberUneven: Rule = {
   title: { zh: "各部分同一层的序号形式不一样", en: "Parts number the same level in different ways" },
   messages: {
     uneven: {
-      zh: "别的部分的这一层用“{model}”，这里用“{label}”，全文共 {count} 组。如果是同一层的标题，可以统一。",
+      zh: "别的部分的这一层用“{model}”，这里用“{label}”，全文共{count}组。如果是同一层的标题，可以统一。",
       en: "Other parts number this level “{model}”, this one “{label}”; {count} lists in all. Headings of one level may be numbered alike.",
     },
   },

@@ -35,7 +35,7 @@ export const pairUnbalanced: Rule = {
     lonely: { zh: "“{mark}”没有与它相配的“{partner}”。", en: "“{mark}” has no “{partner}” to go with it." },
     turned: { zh: "引号方向不对，这里应为“{expected}”。", en: "This quote is turned the wrong way; it should be “{expected}”." },
     crossed: { zh: "“{mark}”与前面的括号或引号交叉了，请调整先后。", en: "“{mark}” crosses another pair of brackets or quotes." },
-    many: { zh: "这一段有 {count} 处括号、引号或书名号不成对，如“{mark}”。", en: "{count} brackets, quotes or book marks of this paragraph are not paired, such as “{mark}”." },
+    many: { zh: "这一段有{count}处括号、引号或书名号不成对，如“{mark}”。", en: "{count} brackets, quotes or book marks of this paragraph are not paired, such as “{mark}”." },
   },
   examples: {
     good: [

@@ -39,7 +39,7 @@ export const partsSum: Rule = {
     },
     named: {
       zh: "后面列出了{count}个名称，这里写的是{whole}，请核对。",
-      en: "{count} names are listed behind, but {whole} stands here; check which is right.",
+      en: "{count} names are listed after it, but {whole} stands here; check which is right.",
     },
   },
   examples: {

@@ -12,10 +12,10 @@ export const placeForeign: Rule = {
   basis: { kind: "custom" },
   title: { zh: "出现别的地方或单位的名称", en: "The name of another place or unit" },
   messages: {
-    acts: { zh: "“{name}”不像是本单位，请核对是否是别的单位的报告里带来的。", en: "“{name}” does not seem to be this unit; it may come from another report." },
-    leads: { zh: "报告单位不属“{name}”，请核对是否是别的单位的报告里带来的。", en: "This unit does not belong to “{name}”; it may come from another report." },
+    acts: { zh: "“{name}”不像是本单位，请核对是不是从别的单位的报告里带过来的。", en: "“{name}” does not seem to be this unit; it may come from another report." },
+    leads: { zh: "报告单位不属于“{name}”，请核对是不是从别的单位的报告里带过来的。", en: "This unit does not belong to “{name}”; it may come from another report." },
     unmasked: { zh: "单位名称别处已经隐去，这里还留着“{name}”，请核对。", en: "The unit's name is masked elsewhere, but “{name}” is still here." },
-    level: { zh: "“{name}”与本单位的层级不符，请核对是否是别的单位的报告里带来的。", en: "“{name}” is of another level than this unit; it may come from another report." },
+    level: { zh: "“{name}”与本单位的层级不符，请核对是不是从别的单位的报告里带过来的。", en: "“{name}” is of another level than this unit; it may come from another report." },
   },
   examples: {
     good: [

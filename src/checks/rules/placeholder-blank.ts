@@ -1,7 +1,9 @@
 import { bareGaps, blankGaps } from "../blanks/number-gaps";
+import { formFrom } from "../blanks/form-from";
 import { findingAt } from "../finding-at";
 import { paragraphsShowing } from "../scan/scan-of";
 import { trait } from "../scan/traits";
+import { isToFillIn } from "../text/stray-spaces";
 import type { Rule } from "../types";
 
 /** 党员 名，其中预备党员 名: the figures were taken out and nothing was put in their place. */
@@ -33,9 +35,13 @@ export const placeholderBlank: Rule = {
     ],
   },
   check(snapshot) {
+    // Hardly any document has a wide blank, so that no other is looked through for a form.
+    let form: number | undefined;
+    const isOnForm = (index: number): boolean => index >= (form ??= formFrom(snapshot));
     return paragraphsShowing(snapshot, trait.blankInText | trait.bareMeasure).flatMap(({ text, index, inTable, controls }) => {
       if (inTable) return [];
-      const gaps = [...blankGaps(text), ...bareGaps(text)].sort((left, right) => left.start - right.start);
+      const blanks = blankGaps(text).filter((gap) => !(isToFillIn(text, gap) && isOnForm(index)));
+      const gaps = [...blanks, ...bareGaps(text)].sort((left, right) => left.start - right.start);
       // An empty field in the gap is told of by its own rule.
       return gaps.filter(({ start }) => !controls.some((control) => control.end === start)).map(({ start, end, unit }) =>
         findingAt(snapshot, { paragraph: index, start, end }, { ruleId: "placeholder-blank", messageId: unit === "同志" ? "name" : "blank", data: { unit } }),

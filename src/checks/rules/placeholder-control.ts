@@ -10,10 +10,10 @@ export const placeholderControl: Rule = {
   family: "placeholder",
   level: "must",
   basis: { kind: "custom" },
-  title: { zh: "填写栏还没有填", en: "A field is not filled in" },
+  title: { zh: "填写框还没有填", en: "A field is not filled in" },
   messages: {
     titled: { zh: "“{title}”还没有填。", en: "“{title}” is not filled in." },
-    untitled: { zh: "这一栏还没有填。", en: "This field is not filled in." },
+    untitled: { zh: "这个填写框还没有填。", en: "This field is not filled in." },
   },
   // In an example a field stands between 〔 and 〕, with its title before a colon.
   examples: { good: ["共召开会议〔会议次数：12〕次。"], bad: ["共召开会议「〔会议次数：**〕」次。", "原因是「〔主要原因：【写明主要原因】〕」。"] },

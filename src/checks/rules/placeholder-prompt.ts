@@ -10,9 +10,9 @@ export const placeholderPrompt: Rule = {
   family: "placeholder",
   level: "must",
   basis: { kind: "custom" },
-  title: { zh: "填写提示还留在文中", en: "A note on what to write is still in the text" },
+  title: { zh: "提示语还留在文中", en: "A prompt is still in the text" },
   messages: {
-    left: { zh: "这是填写提示，请换成正式内容，或者删去。", en: "This is a note on what to write. Replace it or delete it." },
+    left: { zh: "这是提示语，请换成正式内容，或者删去。", en: "This prompt says what to write. Replace it or delete it." },
   },
   examples: {
     good: ["【摘要】本文介绍支部工作。", "【经验做法】坚持每月一学。", "党员教育内容还有待补充完善。", "单位名称变更登记（含下属单位）已办结。"],

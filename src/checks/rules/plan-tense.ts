@@ -20,9 +20,9 @@ export const planTense: Rule = {
   family: "residue",
   level: "should",
   basis: { kind: "custom" },
-  title: { zh: "计划部分像是已经做完的事", en: "The plan reads as if it were done" },
+  title: { zh: "计划部分写成了已经做完的事", en: "The plan is told as done" },
   messages: {
-    done: { zh: "这里是下一步计划，“{words}”却像是已经做完的事，请核对。", en: "This is the plan, but “{words}” tells of what has been done." },
+    done: { zh: "这里是下一步计划，“{words}”说的却像是已经做完的事，请核对。", en: "This is the plan, but “{words}” tells of what has been done." },
     year: { zh: "报告是{report}年的，这里应是{expected}年的计划，标题却写着{year}年。", en: "The report is about {report}; its plan should be for {expected}, but the heading says {year}." },
   },
   examples: {

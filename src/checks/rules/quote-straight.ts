@@ -20,7 +20,7 @@ export const quoteStraight: Rule = {
   title: { zh: "中文里用了直引号", en: "Straight quotes in Chinese text" },
   messages: {
     one: { zh: "中文里用弯引号“ ”，不用直引号。", en: "Chinese text takes curly quotes, not straight ones." },
-    all: { zh: "全文有 {count} 处直引号，应改为弯引号“ ”。", en: "There are {count} straight quotes; they should be curly." },
+    all: { zh: "全文有{count}处直引号，应改为弯引号“ ”。", en: "There are {count} straight quotes; they should be curly." },
   },
   examples: {
     good: ["落实“三会一课”制度。", "配备27\"显示屏2台。", "学习Party's history专题。"],

@@ -6,18 +6,18 @@ import type { Rule } from "../types";
 
 const CONNECTORS = "～~-—–－";
 
-/** 5～95% instead of 5%～95%. */
+/** 5～95% instead of 5%～95%. The mark between the two is ～ or — (GB/T 15835-2011 5.1.3; GB/T 15834-2011 4.13.3.2). */
 export const rangePercent: Rule = {
   id: "range-percent",
   family: "text",
   level: "should",
-  basis: { kind: "standard", clause: "GB/T 15835-2011 5.1" },
+  basis: { kind: "standard", clause: "GB/T 15835-2011 5.1.3" },
   title: { zh: "百分数范围前一个数漏了百分号", en: "A percentage range without its first sign" },
   messages: {
-    sign: { zh: "百分数的范围两头都写百分号，应为“{expected}”。", en: "Both ends of a percentage range take the sign: “{expected}”." },
+    sign: { zh: "百分数的范围，前后两个数都要写百分号，应为“{expected}”。", en: "Both ends of a percentage range take the sign: “{expected}”." },
   },
   examples: {
-    good: ["增长5%～8%，占比30%-40%。", "2021—2023年增长8%。", "在4—6月完成95%。"],
+    good: ["增长5%～8%，占比30%—40%。", "2021—2023年增长8%。", "在4—6月完成95%。"],
     bad: ["增长「5～8%」，占比「30.5-40%」。"],
   },
   check(snapshot) {
@@ -49,7 +49,8 @@ function ranges(text: string): readonly PercentRange[] {
     const lower = text.slice(first, second - 1);
     // A code, a date or a year is no percentage.
     if (isLatin(prev) || (prev !== "" && CONNECTORS.includes(prev)) || /^(19|20)[0-9]{2}$/.test(lower)) continue;
-    found.push({ start: first, end: at + 1, expected: `${lower}%${text.slice(second - 1, at + 1)}` });
+    const mark = "～—".includes(connector) ? connector : "～";
+    found.push({ start: first, end: at + 1, expected: `${lower}%${mark}${text.slice(second, at + 1)}` });
   }
   return found;
 }

@@ -11,11 +11,11 @@ export const rateOver: Rule = {
   family: "text",
   level: "should",
   basis: { kind: "custom" },
-  title: { zh: "比率超过百分之百", en: "A rate above a hundred in a hundred" },
+  title: { zh: "比率超过百分之百", en: "A rate above 100%" },
   messages: {
     over: {
-      zh: "这类比率最多是100%，这里写的是{percent}，请核对。",
-      en: "A rate of this kind is at most 100%, but {percent} stands here; check it.",
+      zh: "这类比率一般不超过100%，这里写的是{percent}，请核对。",
+      en: "A rate of this kind is hardly above 100%; here it is {percent}, please check it.",
     },
   },
   examples: {

@@ -15,8 +15,8 @@ export const seriesGap: Rule = {
   id: "series-gap",
   family: "numbering",
   level: "must",
-  basis: { kind: "standard", clause: "GB/T 15834-2011 B.3" },
-  title: { zh: "“一是、二是”等排序有误", en: "Points in the text do not count on" },
+  basis: { kind: "custom" },
+  title: { zh: "“一是”“二是”等次序有误", en: "Points in the text do not count on" },
   messages: {
     gap: { zh: "“{previous}”后面是“{word}”，缺“{expected}”。请看是漏了内容，还是序号有误。", en: "“{word}” follows “{previous}”; “{expected}” is missing." },
     duplicate: { zh: "“{word}”重复了，这里应为“{expected}”。", en: "“{word}” stands twice; this should be “{expected}”." },

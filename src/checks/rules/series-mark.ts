@@ -10,8 +10,8 @@ export const seriesMark: Rule = {
   id: "series-mark",
   family: "numbering",
   level: "must",
-  basis: { kind: "standard", clause: "GB/T 15834-2011 B.3.1、B.3.7" },
-  title: { zh: "“第一”“首先”等后面的标点不对", en: "The wrong mark behind “第一”, “首先” and the like" },
+  basis: { kind: "standard", clause: "GB/T 15834-2011 B.3.1、B.3.7（资料性附录）" },
+  title: { zh: "“第一”“首先”等后面的标点不对", en: "The wrong mark after “第一”, “首先” and the like" },
   messages: {
     comma: { zh: "“{word}”后面用逗号，不用顿号。", en: "“{word}” is followed by a comma, not by 、." },
     none: { zh: "“{word}”后面不用标点，应删去顿号。", en: "“{word}” is followed by no mark." },

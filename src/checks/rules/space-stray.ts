@@ -14,11 +14,11 @@ export const spaceStray: Rule = {
   id: "space-stray",
   family: "text",
   level: "should",
-  basis: { kind: "standard", clause: "GB/T 15834-2011 5.1" },
+  basis: { kind: "custom" },
   title: { zh: "句子中间有多余的空格", en: "Spaces inside a Chinese sentence" },
   messages: {
     one: { zh: "这里的空格多余，应删去。", en: "This space does not belong here." },
-    all: { zh: "全文句子中间有 {count} 处多余的空格，应删去。", en: "There are {count} spaces inside sentences; they do not belong there." },
+    all: { zh: "全文句子中间有{count}处多余的空格，应删去。", en: "There are {count} spaces inside sentences; they do not belong there." },
   },
   examples: {
     good: [

@@ -12,8 +12,8 @@ export const wordDoubtful: Rule = {
     replace: { zh: "这里的“{wrong}”是不是“{expected}”，请看一下。", en: "Should “{wrong}” be “{expected}” here?" },
   },
   examples: {
-    good: ["为全市发展作出贡献，群众反应强烈。"],
-    bad: ["为全市发展「做出」贡献，党建工作的「份量」更重。"],
+    good: ["为全市发展作出贡献，群众对新政策反应良好。"],
+    bad: ["为全市发展「做出」贡献，党建工作的「份量」更重。", "解决群众「反应」强烈的问题，「其它」工作同步推进。"],
   },
   check(snapshot) {
     return phraseFindings(snapshot, "word-doubtful", "doubtful", false);

@@ -1,5 +1,5 @@
 import {
-  BEFORE_NO_NAME, beforeSpoken, begunByWordEnds, compoundWords, endedByWordEnds, manners, nameJoints, officeVerbs,
+  BEFORE_NO_NAME, beforeSpoken, begunByWordEnds, compoundWords, endedByWordEnds, institutions, manners, nameJoints, officeVerbs,
   reduplications, rightMeetings, spokenReduplications, wordEnds,
 } from "../data/reduplications";
 import { isHan } from "../characters";
@@ -87,7 +87,20 @@ function isOnPurpose(text: string, start: number, end: number, word: string): bo
   if (times !== 2) return false;
   if (rightMeetings.some((meeting) => text.startsWith(meeting, start - 1))) return true;
   // A name that ends with the word with which the next begins.
+  if (institutions.has(word) && mayEndName(text, start, word) && isThing(text, end)) return true;
   return (nameJoints.get(word)?.some((next) => text.startsWith(next, end)) ?? false) && mayEndName(text, start, word);
+}
+
+/** No deed and no particle follows, which would belong to the word that stands twice: 医院医院的, 学校学校开展. */
+function isThing(text: string, at: number): boolean {
+  return isHan(text.charAt(at)) && !"的地得了等共均已将把被对在有是和与及或向从".includes(text.charAt(at)) && !beginsWithDeed(text, at);
+}
+
+const DEEDS = /开展|组织|召开|举办|加强|推进|落实|完成|建设|实施|参加|制定|成立|获评|获得|被评|荣获|坚持|严格|认真|积极|全面|深入|持续|进行|做好|抓好|提升/y;
+
+function beginsWithDeed(text: string, at: number): boolean {
+  DEEDS.lastIndex = at;
+  return DEEDS.test(text);
 }
 
 /** A name stands before: 柳泉|大学, and not 开展|组织. */

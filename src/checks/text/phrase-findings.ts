@@ -12,7 +12,7 @@ export function phraseFindings(snapshot: DocumentSnapshot, ruleId: string, list:
   return phraseHits(snapshot, list).map(({ phrase, paragraph, start, end }) => {
     const range = { paragraph, start, end };
     const wrong = snapshot.paragraphs[paragraph]?.text.slice(start, end) ?? "";
-    if (phrase.right === undefined) return findingAt(snapshot, range, { ruleId, messageId: "look", data: { wrong } });
+    if (phrase.right === undefined) return findingAt(snapshot, range, { ruleId, messageId: "look", data: { wrong: quoted(wrong) } });
     return findingAt(snapshot, range, {
       ruleId,
       messageId: "replace",
@@ -20,4 +20,9 @@ export function phraseFindings(snapshot: DocumentSnapshot, ruleId: string, list:
       fix: withFix ? { edits: [{ range, text: phrase.right }] } : undefined,
     });
   });
+}
+
+/** Quotation marks inside quotation marks are single ones (GB/T 15834-2011 4.8.3.4). */
+function quoted(words: string): string {
+  return words.replaceAll("“", "‘").replaceAll("”", "’");
 }

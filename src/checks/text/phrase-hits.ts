@@ -3,6 +3,7 @@ import { scanOf } from "../scan/scan-of";
 import type { Phrase, PhraseList } from "./phrase";
 import { mayBeSlipped } from "./may-be-slipped";
 import { phrasesFrom } from "./phrase-index";
+import { isAtSeam } from "./seams";
 
 /** A phrase of one of the lists where it stands in the text; UTF-16 offsets of the part that is at fault. */
 export interface PhraseHit {
@@ -86,6 +87,7 @@ function fits(list: PhraseList, phrase: Phrase, text: string, at: number): boole
   const follows = (word: string): boolean => text.startsWith(word, end);
   if (phrase.notAfter?.some(precedes) || phrase.notBefore?.some(follows)) return false;
   if (phrase.onlyAfter && !phrase.onlyAfter.some(precedes)) return false;
+  if (isAtSeam(phrase.text, text, at)) return false;
   if (phrase.notWith?.test(/^[^。；]*/.exec(text.slice(end, end + SENTENCE))?.[0] ?? "")) return false;
   return !phrase.onlyBefore || phrase.onlyBefore.some(follows);
 }

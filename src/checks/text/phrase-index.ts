@@ -1,4 +1,6 @@
+import { askWords } from "../data/asks";
 import { confusedWords } from "../data/confused-words";
+import { datedPhrases } from "../data/dated-phrases";
 import { doubtfulWords } from "../data/doubtful-words";
 import { filteredWords } from "../data/filtered-words";
 import { orderedSets } from "../data/ordered-sets";
@@ -15,12 +17,15 @@ export interface PhraseEntry {
   readonly half?: FormHalf;
 }
 
-const LISTS: readonly (readonly [Exclude<PhraseList, "half">, readonly Phrase[]])[] = [
+/** The phrases of every list but the halves, which are made of set forms. */
+export const LISTS: readonly (readonly [Exclude<PhraseList, "half">, readonly Phrase[]])[] = [
   ["confused", confusedWords],
   ["doubtful", doubtfulWords],
   ["set", setPhrases],
   ["filtered", filteredWords],
   ["site", siteWords],
+  ["dated", datedPhrases],
+  ["ask", askWords],
   ["ordered", orderedSets.flatMap(({ items }) => items.map((item) => ({ text: item })))],
 ];
 

@@ -34,8 +34,11 @@ export function straySpaces(text: string): readonly StraySpace[] {
 // A blank as wide as two characters is there to be written on, and so is a tab.
 const WIDEST = 3;
 
-/** 租金为：        元: a space to fill in by hand; its width in halves of a character. */
-function isToFillIn(text: string, { start, end }: StraySpace): boolean {
+/**
+ * 租金为：        元: a space to fill in by hand, wider than three halves of a character.
+ * @param run UTF-16 offsets of a run of blanks
+ */
+export function isToFillIn(text: string, { start, end }: StraySpace): boolean {
   let width = 0;
   for (let at = start; at < end && width <= WIDEST; at += 1) {
     const char = text.charAt(at);
@@ -69,10 +72,10 @@ function isStray(text: string, start: number, end: number): boolean {
 
 /** Without 干部, 部署, 社会, 全局, 主办 and other words that end like an organ. */
 const ORGAN_END =
-  "(?:[厅室委院府司团校]|(?<![干全内外局])部|(?<![部签])署|(?<![社机大])会|(?<![全结格布])局|(?<![主承督查开])办|" +
-  "(?<![好益长])处|大学|(?<=[妇文残侨商社科])联|中心|公司|集团)";
+  "(?:[厅室委院府司团校]|中央|(?<![干全内外局])部|(?<![部签])署|(?<![社机大])会|(?<![全结格布])局|(?<![主承督查开])办|" +
+  "(?<![好益长])处|大学|(?<=[妇文残侨商社科])联|中心|公司|集团|政府|(?<=[法大支中总])队|(?<=[出法研究])所|(?<=[务作])站)";
 const ENDS_ORGAN = new RegExp(`[\\u4e00-\\u9fff]${ORGAN_END}$`);
-const BEGINS_ORGAN = new RegExp(`^[\\u4e00-\\u9fff]{2,20}?${ORGAN_END}(?=[\\s关有联印制下发等的和及《，。、）]|$)`);
+const BEGINS_ORGAN = new RegExp(`^[\\u4e00-\\u9fff]{2,20}?${ORGAN_END}(?=[\\s关有联印制下发等的和及通要共会《，。、）]|$)`);
 const ORGAN_REACH = 24;
 
 const LEADERS = /[省市县区州旗镇乡](委|党委|政府|人大|政协)$/;

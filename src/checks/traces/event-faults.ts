@@ -2,8 +2,9 @@ import { parseHanNumber } from "../numbering/han-number";
 import { landmarksOf } from "../scan/landmarks";
 import type { Landmark } from "../scan/landmarks";
 import type { DocumentSnapshot, TextRange } from "../../snapshot/types";
-import { ANNIVERSARIES, CAMPAIGNS, CONGRESSES, FIVE_YEAR_PLANS, monthCount } from "./chronology";
-import type { MonthCount } from "./chronology";
+import { ANNIVERSARIES, CAMPAIGNS, CONGRESSES, FIVE_YEAR_PLANS, monthCount } from "../../phrases/chronology";
+import type { MonthCount } from "../../phrases/chronology";
+import { GRACE_MONTHS } from "./report-year";
 import type { ReportYear } from "./report-year";
 import { sentenceNear } from "./sentence-near";
 import { yearsIn } from "./years-in";
@@ -22,9 +23,6 @@ interface Found extends Omit<EventFault, "range"> {
   readonly start: number;
   readonly end: number;
 }
-
-// A report is handed in some months after the period it is about, and may speak of what came about meanwhile.
-const GRACE_MONTHS = 4;
 
 /** The events of a document that contradict the report's year; only what the dates make certain. */
 export function eventFaults(snapshot: DocumentSnapshot, report: ReportYear): readonly EventFault[] {

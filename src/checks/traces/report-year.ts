@@ -13,9 +13,13 @@ export interface ReportYear {
   readonly lastMonth: 6 | 12;
 }
 
+/** A report is handed in some months after the period it is about, and may speak of what came about meanwhile. */
+export const GRACE_MONTHS = 4;
+
 /**
- * The year of a report: from the profile, else from the title, else from the first paragraph (现将2022年度…如下, or a text
- * that begins with 2022年).
+ * The year of a report: from the title, else from the first paragraph (现将2022年度…如下, or a text that begins with
+ * 2022年), else from the profile. What the document says comes first: a year that was remembered from another report
+ * would call this one's own year wrong, and hide what is left of the remembered one.
  * @returns null when none of them tells it
  */
 export function reportYearOf(snapshot: DocumentSnapshot, profile: Profile): ReportYear | null {
@@ -25,7 +29,7 @@ export function reportYearOf(snapshot: DocumentSnapshot, profile: Profile): Repo
   const ranges = titleYears.filter(({ inRange }) => inRange);
   // 2021—2023年三年行动总结 is about its last year; 2022年总结及2023年计划 about its first.
   const fromTitle = ranges.length > 0 ? Math.max(...ranges.map(({ year }) => year)) : titleYears[0]?.year;
-  const year = profile.reportYear ?? fromTitle ?? leadYear(lead.map(({ text }) => text));
+  const year = fromTitle ?? leadYear(lead.map(({ text }) => text)) ?? profile.reportYear;
   if (year === undefined) return null;
   // A plan, and a report to an assembly (政府工作报告), look back on the year before the one in their title.
   const looksBack = ["工作计划", "工作要点"].includes(kindOfReport(snapshot, profile) ?? "") || /工作报告|大会|会议/.test(titleText);

@@ -34,7 +34,9 @@ export function yearFaults(snapshot: DocumentSnapshot, report: ReportYear): read
     const heading = numbered[passed]?.paragraph === paragraph.index ? numbered[passed] : undefined;
     const headingStart = heading?.typed?.end ?? 0;
     const headingText = heading === undefined ? "" : headingWords(heading, paragraph.text);
-    const isHistory = new Set(years.filter(({ start }) => beginsClause(paragraph.text, start, headingStart)).map(({ year }) => year)).size > 1;
+    const isHistory =
+      new Set(years.filter(({ start }) => beginsClause(paragraph.text, start, headingStart)).map(({ year }) => year)).size > 1 ||
+      (snapshot.paragraphs[paragraph.index + 1]?.text.trimStart().startsWith(`${report.year}年`) ?? false);
     for (const year of years) {
       if (report.own.has(year.year) || year.inRange) continue;
       const inHeading = year.start < headingStart + headingText.length && heading !== undefined;
@@ -65,7 +67,7 @@ function headingFault(words: string, { start, end }: YearInText, text: string): 
 }
 
 interface Around {
-  /** The paragraph counts off several years. */
+  /** The paragraph counts off several years, or the next one goes on with the report's own. */
   readonly isHistory: boolean;
   /** Where the text begins behind a heading number. */
   readonly headingStart: number;

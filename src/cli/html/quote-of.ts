@@ -1,4 +1,4 @@
-import { escapeHtml } from "../../html/escape-html";
+import { isolatedHtml } from "../../html/isolated-html";
 
 /** UTF-16 units of the sentence that are shown on each side; enough to know the place again. */
 const AROUND = 10;
@@ -14,7 +14,7 @@ export function quoteOf(text: string, { start, end }: { readonly start: number; 
   const right = firstSentence(text.slice(end, wholeTo(text, Math.min(text.length, end + AROUND))));
   const before = left.length < start && !MARK.test(text.charAt(start - left.length - 1)) ? "…" : "";
   const behind = end + right.length < text.length && !MARK.test(text.charAt(end + right.length - 1)) ? "…" : "";
-  return ` <q>${before}${escapeHtml(left)}<b>${escapeHtml(text.slice(start, end))}</b>${escapeHtml(right)}${behind}</q>`;
+  return ` <q>${before}${isolatedHtml(left)}<b>${isolatedHtml(text.slice(start, end))}</b>${isolatedHtml(right)}${behind}</q>`;
 }
 
 function lastSentence(words: string): string {

@@ -33,9 +33,11 @@ export function flatParts(flat: string): readonly FlatPart[] {
 }
 
 function xmlOf(flat: string, from: number, to: number): FlatPart["xml"] {
-  const data = flat.indexOf(dataTag, from);
-  if (data < 0 || data >= to) return null;
-  const end = flat.lastIndexOf("</pkg:xmlData", to);
-  const start = tagEnd(flat, data + dataTag.length) + 1;
-  return end < start ? null : { start, end };
+  // Only the part itself is searched: there may be thousands without any XML.
+  const part = flat.slice(from, to);
+  const data = part.indexOf(dataTag);
+  const end = part.lastIndexOf("</pkg:xmlData");
+  if (data < 0 || end < 0) return null;
+  const start = tagEnd(part, data + dataTag.length) + 1;
+  return end < start ? null : { start: from + start, end: from + end };
 }

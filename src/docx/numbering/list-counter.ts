@@ -1,3 +1,4 @@
+import type { Work } from "../work";
 import { drawNumber } from "./draw-number";
 import type { ListPlace } from "./list-places";
 
@@ -12,8 +13,9 @@ export interface ListCounter {
 /**
  * Counters belong to the list definition: another w:num of it goes on counting unless it has a start of its own.
  * @param unknownFormats collects the formats that are not known
+ * @param work counts what is drawn
  */
-export function listCounter(unknownFormats: Set<string>): ListCounter {
+export function listCounter(unknownFormats: Set<string>, work: Work): ListCounter {
   const counters = new Map<string, (number | null)[]>();
   const pendingStarts = new Map<string, Map<number, number>>();
 
@@ -24,7 +26,9 @@ export function listCounter(unknownFormats: Set<string>): ListCounter {
       const starts = pendingStarts.get(place.list.id) ?? new Map(place.list.starts);
       pendingStarts.set(place.list.id, starts);
       advance(values, place, starts);
-      return draw(values, place, unknownFormats);
+      const label = draw(values, place, unknownFormats);
+      work.write(label.length);
+      return label;
     },
   };
 }

@@ -1,11 +1,18 @@
+import type { Work } from "../work";
 import type { Attributes } from "../xml/attributes";
 import type { ElementHandler, ElementTable } from "../xml/scan-xml";
 import { scanXml } from "../xml/scan-xml";
 import type { AbstractList, List, ListLevel, Numbering } from "./types";
+import type { XmlText } from "../xml/xml-text";
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
+/** Word has no more levels, and takes no longer text for a label, in UTF-16 units; what goes beyond was made to be drawn over and over. */
+const LEVELS = 9;
+const LABEL_MOST = 255;
+
 interface State {
+  readonly work: Work;
   readonly abstracts: Map<string, AbstractList>;
   readonly lists: Map<string, List>;
   abstract: (Writable<AbstractList> & { levels: Map<number, ListLevel> }) | null;
@@ -43,6 +50,7 @@ const elements: ElementTable<State> = {
   "w:pPr": leftOut,
   "w:abstractNum": {
     enter(state, attributes) {
+      state.work.keep();
       state.abstract = { id: attributes.get("w:abstractNumId") ?? "", levels: new Map() };
       return true;
     },
@@ -60,6 +68,7 @@ const elements: ElementTable<State> = {
   },
   "w:num": {
     enter(state, attributes) {
+      state.work.keep();
       state.list = { id: attributes.get("w:numId") ?? "", abstractId: "", levels: new Map(), starts: new Map() };
       return true;
     },
@@ -82,7 +91,7 @@ const elements: ElementTable<State> = {
   },
   "w:startOverride": {
     enter(state, attributes) {
-      state.list?.starts.set(state.overridden, attributes.number("w:val") ?? 0);
+      if (isLevel(state.overridden)) state.list?.starts.set(state.overridden, attributes.number("w:val") ?? 0);
       return true;
     },
   },
@@ -90,7 +99,7 @@ const elements: ElementTable<State> = {
     enter(state, attributes) {
       state.level = { format: "decimal", text: "", start: 0, legal: false };
       const index = attributes.number("w:ilvl") ?? state.overridden;
-      (state.list ?? state.abstract)?.levels.set(index, state.level);
+      if (isLevel(index)) (state.list ?? state.abstract)?.levels.set(index, state.level);
       return true;
     },
     leave(state) {
@@ -106,12 +115,12 @@ const elements: ElementTable<State> = {
   "mc:Choice": branch,
   "mc:Fallback": branch,
   "w:start": ofLevel((level, attributes) => (level.start = attributes.number("w:val") ?? 0)),
-  "w:lvlText": ofLevel((level, attributes) => (level.text = attributes.get("w:val") ?? "")),
+  "w:lvlText": ofLevel((level, attributes) => (level.text = (attributes.get("w:val") ?? "").slice(0, LABEL_MOST))),
   "w:isLgl": ofLevel((level, attributes) => (level.legal = attributes.isOn())),
   "w:numFmt": ofLevel((level, attributes) => {
     const format = attributes.get("w:val") ?? "decimal";
     // A format of one's own names its first numbers: "001, 002, 003, …".
-    level.format = format === "custom" ? `custom ${attributes.get("w:format") ?? ""}` : format;
+    level.format = format === "custom" ? `custom ${(attributes.get("w:format") ?? "").slice(0, LABEL_MOST)}` : format;
   }),
   "w:lvlRestart": ofLevel((level, attributes) => {
     const restart = attributes.number("w:val");
@@ -123,9 +132,13 @@ const elements: ElementTable<State> = {
   }),
 };
 
+function isLevel(index: number): boolean {
+  return index >= 0 && index < LEVELS;
+}
+
 /** The lists of a numbering part. */
-export function readNumbering(xml: string): Numbering {
-  const state: State = { abstracts: new Map(), lists: new Map(), abstract: null, list: null, overridden: 0, level: null, branchTaken: false };
+export function readNumbering(xml: XmlText): Numbering {
+  const state: State = { work: xml.work, abstracts: new Map(), lists: new Map(), abstract: null, list: null, overridden: 0, level: null, branchTaken: false };
   scanXml(xml, elements, state);
   return state;
 }

@@ -1,5 +1,7 @@
 import { Refused } from "../refused";
+import type { Work } from "../work";
 import { decodeXml } from "../xml/decode-xml";
+import { XmlText } from "../xml/xml-text";
 import type { UnpackBudget } from "../zip/unpack-entry";
 import { UNPACKED_MOST, unpackEntry } from "../zip/unpack-entry";
 import type { Unpacker } from "../zip/unpacker";
@@ -10,8 +12,10 @@ import { partRelations } from "./part-relations";
 /** The parts of a .docx. Only what is asked for is unpacked. */
 export interface DocxPackage {
   has(part: string): boolean;
+  /** What reading the file has cost so far. */
+  readonly work: Work;
   /** The text of a part. Throws Refused. */
-  xml(part: string): string;
+  xml(part: string): XmlText;
   bytes(part: string): Uint8Array;
   /** A part's relationships ("" for those of the package); targets inside the package are part names. */
   relationships(part: string): readonly Relationship[];
@@ -19,8 +23,11 @@ export interface DocxPackage {
   related(part: string, type: string): string | undefined;
 }
 
-/** @throws Refused when the bytes are no readable zip, or one of another kind of file */
-export function openPackage(bytes: Uint8Array, unpacker: Unpacker): DocxPackage {
+/**
+ * @param work counts what is read of the file
+ * @throws Refused when the bytes are no readable zip, or one of another kind of file
+ */
+export function openPackage(bytes: Uint8Array, unpacker: Unpacker, work: Work): DocxPackage {
   const entries = zipEntries(bytes, unpacker);
   if (entries.size === 0) throw new Refused("empty-zip");
   const budget: UnpackBudget = { left: UNPACKED_MOST };
@@ -31,8 +38,8 @@ export function openPackage(bytes: Uint8Array, unpacker: Unpacker): DocxPackage 
     if (entry === undefined) throw new Refused("damaged");
     return unpackEntry(bytes, entry, budget, unpacker);
   };
-  const xml = (part: string): string => decodeXml(bytesOf(part), unpacker);
+  const xml = (part: string): XmlText => new XmlText(decodeXml(bytesOf(part), unpacker), work);
 
   if (has("mimetype") && unpacker.text(bytesOf("mimetype")).includes("opendocument")) throw new Refused("open-document");
-  return { has, xml, bytes: bytesOf, ...partRelations({ has, xml }) };
+  return { work, has, xml, bytes: bytesOf, ...partRelations({ has, xml }) };
 }

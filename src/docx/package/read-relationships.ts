@@ -1,5 +1,7 @@
+import type { Work } from "../work";
 import type { ElementTable } from "../xml/scan-xml";
 import { scanXml } from "../xml/scan-xml";
+import type { XmlText } from "../xml/xml-text";
 
 export interface Relationship {
   readonly id: string;
@@ -10,9 +12,15 @@ export interface Relationship {
   readonly external: boolean;
 }
 
-const elements: ElementTable<Relationship[]> = {
+interface State {
+  readonly work: Work;
+  readonly found: Relationship[];
+}
+
+const elements: ElementTable<State> = {
   "rel:Relationship": {
-    enter(found, attributes) {
+    enter({ work, found }, attributes) {
+      work.keep();
       const type = attributes.get("Type") ?? "";
       found.push({
         id: attributes.get("Id") ?? "",
@@ -26,8 +34,8 @@ const elements: ElementTable<Relationship[]> = {
 };
 
 /** The relationships of a .rels part, targets as they are written. */
-export function readRelationships(xml: string): readonly Relationship[] {
+export function readRelationships(xml: XmlText): readonly Relationship[] {
   const found: Relationship[] = [];
-  scanXml(xml, elements, found);
+  scanXml(xml, elements, { work: xml.work, found });
   return found;
 }

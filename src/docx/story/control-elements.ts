@@ -18,7 +18,8 @@ const noField = property((control) => (control.isField = false));
 /** Content controls and their properties. */
 export const controlElements: ElementTable<StoryState> = {
   "w:sdt": {
-    enter({ flow }) {
+    enter({ flow, work }) {
+      work.keep();
       const start = flow.paragraph?.text.length ?? 0;
       const control: DraftControl = { id: undefined, tag: "", title: "", start, end: start, showsPlaceholder: false, placeholderBlock: undefined, isField: true };
       flow.controls.push({ control, holder: flow.paragraph, before: flow.paragraphs.length });

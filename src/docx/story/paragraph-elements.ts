@@ -23,6 +23,7 @@ const VARIANTS: ReadonlyMap<string | undefined, HeaderVariant> = new Map([["firs
 function reference(kind: HeaderReference["kind"]): ElementHandler<StoryState> {
   return {
     enter(state, attributes) {
+      state.work.keep();
       const variant = VARIANTS.get(attributes.get("w:type")) ?? "Primary";
       state.sections.at(-1)?.push({ kind, variant, relationship: attributes.get("r:id") ?? "" });
       return true;
@@ -47,7 +48,8 @@ const note: ElementHandler<StoryState> = {
 /** Paragraphs and what is around them. */
 export const paragraphElements: ElementTable<StoryState> = {
   "w:p": {
-    enter({ flow }) {
+    enter({ flow, work }) {
+      work.keep();
       flow.paragraph = { text: "", styleId: undefined, numId: undefined, level: undefined, inTable: flow.tables > 0, endsSection: false, markDeleted: false, controls: [] };
       flow.paragraphs.push(flow.paragraph);
       return true;
@@ -55,7 +57,7 @@ export const paragraphElements: ElementTable<StoryState> = {
     leave({ flow }) {
       flow.paragraph = null;
       // A field whose code never ends must not swallow the rest of the document.
-      if (flow.fields.includes("code")) flow.fields = flow.fields.map(() => "result");
+      flow.codes.length = 0;
     },
   },
   "w:r": {
@@ -122,6 +124,7 @@ export const paragraphElements: ElementTable<StoryState> = {
   "w:sectPr": {
     enter(state) {
       if (state.flow.paragraph !== null) state.flow.paragraph.endsSection = true;
+      state.work.keep();
       state.sections.push([]);
       return true;
     },

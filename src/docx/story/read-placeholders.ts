@@ -3,6 +3,7 @@ import { scanXml } from "../xml/scan-xml";
 import { newStoryState, storyElements } from "./read-story";
 import type { StoryState } from "./story-state";
 import type { DraftParagraph } from "./types";
+import type { XmlText } from "../xml/xml-text";
 
 interface State extends StoryState {
   readonly found: Map<string, string>;
@@ -40,9 +41,9 @@ const elements: ElementTable<State> = {
 };
 
 /** The building blocks of a glossary part, text by name: what content controls show while they are empty. */
-export function readPlaceholders(xml: string): ReadonlyMap<string, string> {
+export function readPlaceholders(xml: XmlText): ReadonlyMap<string, string> {
   const building: DraftParagraph[] = [];
-  const state: State = { ...newStoryState(building), found: new Map(), building, inProperties: false, name: "" };
+  const state: State = { ...newStoryState(building, xml.work), found: new Map(), building, inProperties: false, name: "" };
   scanXml(xml, elements, state);
   return state.found;
 }

@@ -1,3 +1,4 @@
+import type { Work } from "../work";
 import type { ElementTable } from "../xml/scan-xml";
 import { scanXml } from "../xml/scan-xml";
 import { controlElements } from "./control-elements";
@@ -6,6 +7,7 @@ import { runElements } from "./run-elements";
 import type { StoryState } from "./story-state";
 import { newFlow } from "./story-state";
 import type { DraftParagraph, StoryDraft } from "./types";
+import type { XmlText } from "../xml/xml-text";
 
 const ROOTS = ["w:document", "w:hdr", "w:ftr", "w:footnotes", "w:endnotes"];
 
@@ -28,8 +30,9 @@ export const storyElements: ElementTable<StoryState> = {
 };
 
 /** The state before the first element; paragraphs are put into the list given. */
-export function newStoryState(paragraphs: DraftParagraph[]): StoryState {
+export function newStoryState(paragraphs: DraftParagraph[], work: Work): StoryState {
   return {
+    work,
     root: "",
     flow: newFlow(paragraphs),
     outerFlows: [],
@@ -46,9 +49,9 @@ export function newStoryState(paragraphs: DraftParagraph[]): StoryState {
  * @returns its paragraphs in order, those of tables included, and apart from them those of its text boxes
  * @throws Refused when the part is cut
  */
-export function readStory(xml: string): StoryDraft {
+export function readStory(xml: XmlText): StoryDraft {
   const paragraphs: DraftParagraph[] = [];
-  const state = newStoryState(paragraphs);
+  const state = newStoryState(paragraphs, xml.work);
   scanXml(xml, storyElements, state);
   const { root, textboxes, sections, hasDeletions } = state;
   return { root, paragraphs, textboxes, sections, hasDeletions };

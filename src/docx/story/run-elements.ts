@@ -61,9 +61,14 @@ export const runElements: ElementTable<StoryState> = {
   "w:fldChar": {
     enter({ flow }, attributes) {
       const type = attributes.get("w:fldCharType");
-      if (type === "begin") flow.fields.push("code");
-      else if (type === "end") flow.fields.pop();
-      else if (flow.fields.length > 0) flow.fields[flow.fields.length - 1] = "result";
+      if (type === "begin") {
+        flow.fields += 1;
+        flow.codes.push(flow.fields);
+        return true;
+      }
+      // Its result begins, or it ends without one.
+      if (flow.codes.at(-1) === flow.fields) flow.codes.pop();
+      if (type === "end") flow.fields = Math.max(0, flow.fields - 1);
       return true;
     },
   },

@@ -1,3 +1,4 @@
+import type { Work } from "../work";
 import type { DraftControl, DraftParagraph, HeaderReference } from "./types";
 
 /** A flow of paragraphs that is being read: the part's own, or a text box inside it. */
@@ -10,8 +11,10 @@ export interface Flow {
   tables: number;
   /** How many w:del and w:moveFrom are open. */
   deletions: number;
-  /** Complex fields that are open, outermost first, and whether their code or their result is being read. */
-  fields: ("code" | "result")[];
+  /** How many complex fields are open. */
+  fields: number;
+  /** Which of them, from 1, are at their code and not yet at their result; outermost first. */
+  codes: number[];
   readonly controls: OpenControl[];
 }
 
@@ -24,6 +27,7 @@ export interface OpenControl {
 }
 
 export interface StoryState {
+  readonly work: Work;
   root: string;
   flow: Flow;
   readonly outerFlows: Flow[];
@@ -37,10 +41,10 @@ export interface StoryState {
 }
 
 export function newFlow(paragraphs: DraftParagraph[]): Flow {
-  return { paragraphs, paragraph: null, inRun: false, inParagraphProperties: false, tables: 0, deletions: 0, fields: [], controls: [] };
+  return { paragraphs, paragraph: null, inRun: false, inParagraphProperties: false, tables: 0, deletions: 0, fields: 0, codes: [], controls: [] };
 }
 
 /** Adds characters to the paragraph that is being read, unless they belong to a field's code. */
 export function appendText({ flow }: StoryState, text: string): void {
-  if (flow.paragraph !== null && (flow.fields.length === 0 || !flow.fields.includes("code"))) flow.paragraph.text += text;
+  if (flow.paragraph !== null && flow.codes.length === 0) flow.paragraph.text += text;
 }

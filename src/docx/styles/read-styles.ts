@@ -1,5 +1,7 @@
+import type { Work } from "../work";
 import type { ElementTable } from "../xml/scan-xml";
 import { scanXml } from "../xml/scan-xml";
+import type { XmlText } from "../xml/xml-text";
 
 /** What of a paragraph or numbering style bears on its paragraphs' names and numbers. */
 export interface Style {
@@ -18,6 +20,7 @@ export interface Styles {
 }
 
 interface State {
+  readonly work: Work;
   readonly byId: Map<string, Style>;
   standard?: Style;
   current: Style | null;
@@ -37,6 +40,7 @@ const elements: ElementTable<State> = {
       const type = attributes.get("w:type");
       if (type === "character" || type === "table") return false;
       const id = attributes.get("w:styleId") ?? "";
+      state.work.keep();
       state.current = { id, name: id };
       state.byId.set(id, state.current);
       const isDefault = !["0", "false", "off", ""].includes(attributes.get("w:default") ?? "");
@@ -77,17 +81,20 @@ const elements: ElementTable<State> = {
 };
 
 /** The paragraph and numbering styles of a styles part. */
-export function readStyles(xml: string): Styles {
-  const state: State = { byId: new Map(), current: null };
+export function readStyles(xml: XmlText): Styles {
+  const state: State = { work: xml.work, byId: new Map(), current: null };
   scanXml(xml, elements, state);
   return state;
 }
 
-/** A style and those it is based on, nearest first; a circle is cut. */
+/** Word builds styles on each other a few deep; what goes deeper was made to be walked over and over. */
+const CHAIN_MOST = 32;
+
+/** A style and those it is based on, nearest first; a circle and what lies beyond the deepest is cut. */
 export function styleChain(styles: Styles, id: string | undefined): readonly Style[] {
   const chain: Style[] = [];
   let at = id === undefined ? styles.standard : (styles.byId.get(id) ?? styles.standard);
-  while (at !== undefined && !chain.includes(at)) {
+  while (at !== undefined && chain.length < CHAIN_MOST && !chain.includes(at)) {
     chain.push(at);
     at = at.basedOn === undefined ? undefined : styles.byId.get(at.basedOn);
   }

@@ -6,10 +6,17 @@ export interface Meaning<Value> {
   readonly value: Value;
 }
 
-/** The namespace declarations in force at one place of an XML text. */
+/** A part has some dozens of names; one with many more has them looked up again. */
+const NAMES_MOST = 2_000;
+
+/**
+ * The namespace declarations in force at one place of an XML text. The scopes of a text share one table of prefixes, which is changed
+ * where a scope begins and changed back where it ends, so that only the innermost can be asked.
+ */
 export class NameScope<Value> {
   private readonly attributes = new Map<string, string>();
   private readonly meanings = new Map<number, Meaning<Value>>();
+  private readonly replaced: (readonly [prefix: string, before: string | undefined])[] = [];
 
   /**
    * @param meaningOf what an element means, by its name with our prefix; "" for one of a namespace that is not read
@@ -19,7 +26,7 @@ export class NameScope<Value> {
    */
   private constructor(
     private readonly meaningOf: (name: string) => Value,
-    private readonly prefixes: ReadonlyMap<string, string>,
+    private readonly prefixes: Map<string, string>,
     readonly outer: NameScope<Value> | null,
     readonly depth: number,
   ) {}
@@ -30,9 +37,21 @@ export class NameScope<Value> {
 
   /** @param declarations namespaces by prefix */
   inner(declarations: ReadonlyMap<string, string>, depth: number): NameScope<Value> {
-    const prefixes = new Map(this.prefixes);
-    for (const [prefix, namespace] of declarations) prefixes.set(prefix, prefixOfNamespace.get(namespace) ?? "");
-    return new NameScope(this.meaningOf, prefixes, this, depth);
+    const inner = new NameScope(this.meaningOf, this.prefixes, this, depth);
+    for (const [prefix, namespace] of declarations) {
+      inner.replaced.push([prefix, this.prefixes.get(prefix)]);
+      this.prefixes.set(prefix, prefixOfNamespace.get(namespace) ?? "");
+    }
+    return inner;
+  }
+
+  /** Ends the scope; the outer one is in force again. */
+  end(): NameScope<Value> {
+    for (const [prefix, before] of this.replaced.reverse()) {
+      if (before === undefined) this.prefixes.delete(prefix);
+      else this.prefixes.set(prefix, before);
+    }
+    return this.outer ?? this;
   }
 
   /**
@@ -47,6 +66,7 @@ export class NameScope<Value> {
     const colon = raw.indexOf(":");
     const prefix = this.prefixes.get(colon < 0 ? "" : raw.slice(0, colon)) ?? "";
     const meaning = { raw, value: this.meaningOf(prefix === "" ? "" : `${prefix}:${raw.slice(colon + 1)}`) };
+    if (this.meanings.size >= NAMES_MOST) this.meanings.clear();
     this.meanings.set(hash, meaning);
     return meaning;
   }
@@ -57,6 +77,7 @@ export class NameScope<Value> {
     if (known !== undefined) return known;
     const colon = raw.indexOf(":");
     const name = colon < 0 ? raw : `${this.prefixes.get(raw.slice(0, colon)) ?? ""}:${raw.slice(colon + 1)}`;
+    if (this.attributes.size >= NAMES_MOST) this.attributes.clear();
     this.attributes.set(raw, name);
     return name;
   }

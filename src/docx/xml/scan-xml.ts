@@ -5,6 +5,7 @@ import type { Meaning } from "./name-scope";
 import { NameScope } from "./name-scope";
 import { skipElement } from "./skip-element";
 import { tagEnd } from "./tag-end";
+import type { XmlText } from "./xml-text";
 
 /** What an element means to a reader. `attributes` are those of the tag that was read last. */
 export interface ElementHandler<State> {
@@ -25,15 +26,18 @@ const SLASH = 0x2f;
 const BANG = 0x21;
 const QUESTION = 0x3f;
 const SPACE = 0x20;
+const BYTE_ORDER_MARK = 0xfeff;
 
 /**
  * Reads an XML text once, from front to back, and calls the handlers of the elements that it meets. Prefixes are resolved
- * by the declarations in force, so that any prefix may stand for a namespace.
- * @throws Refused when elements are left open, or when there is a document type declaration
+ * by the declarations in force, so that any prefix may stand for a namespace. What is left out is not looked into.
+ * @throws Refused when end tags do not match, when there is not one root and nothing but space around it, when there is a document type
+ *   declaration, or when the file's budget is used up
  */
-export function scanXml<State>(xml: string, elements: ElementTable<State>, state: State): void {
+export function scanXml<State>(source: XmlText, elements: ElementTable<State>, state: State): void {
+  const { text: xml, work } = source;
   const passThrough: ElementHandler<State> = {};
-  const attributes = new Attributes(xml);
+  const attributes = new Attributes(source);
   const open: Meaning<ElementHandler<State>>[] = [];
   let current: Meaning<ElementHandler<State>> | undefined;
   let scope = NameScope.outermost((name) => elements[name] ?? passThrough);
@@ -45,28 +49,36 @@ export function scanXml<State>(xml: string, elements: ElementTable<State>, state
   for (;;) {
     const start = xml.charCodeAt(at) === LESS ? at : xml.indexOf("<", at);
     if (start < 0) break;
-    if (start > at && current?.value.text !== undefined) text += decodeEntities(xml.slice(at, start));
+    if (start > at) {
+      if (current?.value.text !== undefined) text += decodeEntities(xml.slice(at, start));
+      else if (current === undefined) refuseText(xml, at, start);
+    }
     const sign = xml.charCodeAt(start + 1);
     if (sign === SLASH) {
       if (current === undefined) throw new Refused("damaged");
       const { raw, value } = current;
-      value.text?.(state, text, attributes);
+      if (value.text !== undefined) {
+        work.write(text.length);
+        value.text(state, text, attributes);
+      }
       value.leave?.(state);
       open.pop();
       current = open[open.length - 1];
       text = "";
-      while (scope.outer !== null && scope.depth >= open.length) scope = scope.outer;
-      const end = start + 2 + raw.length;
-      at = xml.charCodeAt(end) === MORE ? end + 1 : after(xml, ">", end);
+      while (scope.outer !== null && scope.depth >= open.length) scope = scope.end();
+      at = behindEndTag(xml, raw, start + 2);
     } else if (sign === BANG) {
       const isData = xml.startsWith("<![CDATA[", start);
       if (!isData && !xml.startsWith("<!--", start)) throw new Refused("doctype");
       at = after(xml, isData ? "]]>" : "-->", start);
+      if (isData && current === undefined) throw new Refused("damaged");
       if (isData && current?.value.text !== undefined) text += xml.slice(start + 9, at - 3);
     } else if (sign === QUESTION) {
       at = after(xml, "?>", start);
     } else {
+      if (seen && current === undefined) throw new Refused("damaged");
       seen = true;
+      work.element(open.length);
       let nameEnd = start + 1;
       let hash = 0;
       for (let code = sign; code > SPACE && code !== MORE && code !== SLASH; code = xml.charCodeAt(nameEnd)) {
@@ -91,12 +103,35 @@ export function scanXml<State>(xml: string, elements: ElementTable<State>, state
         text = "";
       } else {
         if (wanted) own.value.leave?.(state);
-        else if (!isEmpty) at = skipElement(xml, own.raw, at);
-        scope = outer;
+        else if (!isEmpty) {
+          at = skipElement(xml, own.raw, at);
+          work.look(at - end);
+        }
+        if (scope !== outer) scope = scope.end();
       }
     }
   }
   if (!seen || open.length > 0) throw new Refused("damaged");
+  refuseText(xml, at, xml.length);
+}
+
+/** Around the root there is nothing but space, and perhaps the mark of the encoding at the very beginning. */
+function refuseText(xml: string, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) {
+    if (xml.charCodeAt(at) > SPACE && !(at === 0 && xml.charCodeAt(at) === BYTE_ORDER_MARK)) throw new Refused("damaged");
+  }
+}
+
+/**
+ * Where the text behind an end tag begins.
+ * @param raw the name of the element that is open
+ * @param from where the tag's own name begins
+ */
+function behindEndTag(xml: string, raw: string, from: number): number {
+  let end = from + raw.length;
+  while (xml.charCodeAt(end) <= SPACE) end += 1;
+  if (xml.charCodeAt(end) !== MORE || !xml.startsWith(raw, from)) throw new Refused("damaged");
+  return end + 1;
 }
 
 /** Where the text behind a mark begins. */

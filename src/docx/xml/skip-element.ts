@@ -29,6 +29,7 @@ function skipNested(xml: string, raw: string, from: number): number {
       if (isEnd) depth -= 1;
       else if (xml.charCodeAt(end - 1) !== SLASH) depth += 1;
       if (depth === 0) return end + 1;
+      start = end;
     } else if (xml.startsWith("!--", start + 1)) start = endOf(xml, "-->", start);
     else if (xml.startsWith("![CDATA[", start + 1)) start = endOf(xml, "]]>", start);
   }

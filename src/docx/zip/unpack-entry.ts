@@ -11,12 +11,12 @@ const DEFLATED = 8;
 const RATIO_MOST = 250;
 const RATIO_COUNTS_FROM = 8_000_000;
 
-/** Bytes that may still be unpacked from one file; 200 MB hold some ten thousand pages. */
+/** Bytes that may still be unpacked from one file; 100 MB hold more than the two thousand pages that are read. */
 export interface UnpackBudget {
   left: number;
 }
 
-export const UNPACKED_MOST = 200_000_000;
+export const UNPACKED_MOST = 100_000_000;
 
 /**
  * The content of one file of a zip, checked against the length and the check sum of the directory. Memory is taken only

@@ -18,6 +18,8 @@ export interface StyleLooks {
   isBold(id: string | undefined): boolean;
 }
 
+/** Word builds styles on each other a few deep; what goes deeper was made to be walked over and over. */
+const CHAIN_MOST = 32;
 
 /**
  * What the styles of a document bring along.
@@ -33,7 +35,7 @@ export function styleLooks(xml: string, part: { readonly start: number; readonly
   const chainOf = (id: string | undefined): readonly XmlElement[] => {
     const chain: XmlElement[] = [];
     let at = (id === undefined ? undefined : byId.get(id)) ?? standard;
-    while (at !== undefined && !chain.includes(at)) {
+    while (at !== undefined && chain.length < CHAIN_MOST && !chain.includes(at)) {
       chain.push(at);
       at = byId.get(attributeOf(xml, childOf(at, "w:basedOn"), "w:val") ?? "");
     }

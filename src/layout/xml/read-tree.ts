@@ -1,4 +1,5 @@
 import { Refused } from "../../docx/refused";
+import { Work } from "../../docx/work";
 import { tagEnd } from "../../docx/xml/tag-end";
 
 /** An element of an XML text by where it stands; nothing of the text is copied. UTF-16 offsets into the whole text. */
@@ -21,9 +22,11 @@ export interface XmlElement {
  * @param from where the stretch begins
  * @param to where it ends
  * @returns the elements at the top of the stretch
- * @throws Refused when the stretch is cut
+ * @throws Refused when the stretch is cut, or when its budget is used up
  */
 export function readTree(xml: string, from: number, to: number): readonly XmlElement[] {
+  const work = new Work();
+  work.part(to - from);
   const top: XmlElement[] = [];
   const open: XmlElement[] = [];
   for (let at = xml.indexOf("<", from); at >= 0 && at < to; at = xml.indexOf("<", at)) {
@@ -34,12 +37,13 @@ export function readTree(xml: string, from: number, to: number): readonly XmlEle
     }
     if (sign === "/") {
       const closed = open.pop();
-      if (closed === undefined || !xml.startsWith(closed.name, at + 2)) throw new Refused("damaged");
+      if (closed === undefined || endOfName(xml, at + 2) !== at + 2 + closed.name.length || !xml.startsWith(closed.name, at + 2)) throw new Refused("damaged");
       closed.closeStart = at;
       closed.end = tagEnd(xml, at + 2 + closed.name.length) + 1;
       at = closed.end;
       continue;
     }
+    work.element(open.length);
     const nameEnd = endOfName(xml, at + 1);
     const close = tagEnd(xml, nameEnd);
     const element: XmlElement = { name: xml.slice(at + 1, nameEnd), start: at, openEnd: close + 1, closeStart: close + 1, end: close + 1, children: [] };

@@ -1,8 +1,11 @@
+import type { Work } from "../../docx/work";
 import type { ElementTable } from "../../docx/xml/scan-xml";
 import { scanXml } from "../../docx/xml/scan-xml";
 import { cellText } from "./cell-text";
+import type { XmlText } from "../../docx/xml/xml-text";
 
 interface State {
+  readonly work: Work;
   readonly strings: string[];
   text: string;
 }
@@ -10,6 +13,7 @@ interface State {
 const elements: ElementTable<State> = {
   "s:si": {
     enter(state) {
+      state.work.keep();
       state.text = "";
       return true;
     },
@@ -30,8 +34,8 @@ const elements: ElementTable<State> = {
  * The texts that cells name by index.
  * @throws Refused
  */
-export function readSharedStrings(xml: string): readonly string[] {
-  const state: State = { strings: [], text: "" };
+export function readSharedStrings(xml: XmlText): readonly string[] {
+  const state: State = { work: xml.work, strings: [], text: "" };
   scanXml(xml, elements, state);
   return state.strings;
 }

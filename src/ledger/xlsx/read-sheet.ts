@@ -1,4 +1,5 @@
 import { Refused } from "../../docx/refused";
+import type { Work } from "../../docx/work";
 import type { ElementTable } from "../../docx/xml/scan-xml";
 import { scanXml } from "../../docx/xml/scan-xml";
 import type { LedgerMerge } from "../types";
@@ -6,6 +7,7 @@ import { cellAddress } from "./cell-address";
 import type { CellAddress } from "./cell-address";
 import { cellText } from "./cell-text";
 import { formatNumber } from "./format-number";
+import type { XmlText } from "../../docx/xml/xml-text";
 
 /** What the cells of all sheets refer to. */
 export interface Workbook {
@@ -26,7 +28,11 @@ export const MOST_ROWS = 20_000;
 export const MOST_COLUMNS = 256;
 const MOST_MERGES = 20_000;
 
+/** What stands where a character is lost. */
+const LOST = "\ufffd";
+
 interface State {
+  readonly work: Work;
   readonly book: Workbook;
   readonly rows: string[][];
   readonly merges: LedgerMerge[];
@@ -72,6 +78,7 @@ const elements: ElementTable<State> = {
     enter(state, attributes) {
       const [from, to] = (attributes.get("ref") ?? "").split(":").map(cellAddress);
       if (from && to && state.merges.length < MOST_MERGES) {
+        state.work.keep();
         state.merges.push({ ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 });
       }
       return false;
@@ -83,8 +90,8 @@ const elements: ElementTable<State> = {
  * The cells of one sheet as they are shown. A formula's cell shows what the program that saved the file worked out.
  * @throws Refused too-large when it has more rows or columns than any ledger
  */
-export function readSheet(xml: string, book: Workbook): SheetCells {
-  const state: State = { book, rows: [], merges: [], row: -1, column: -1, type: "n", style: 0, value: "" };
+export function readSheet(xml: XmlText, book: Workbook): SheetCells {
+  const state: State = { work: xml.work, book, rows: [], merges: [], row: -1, column: -1, type: "n", style: 0, value: "" };
   scanXml(xml, elements, state);
   return { rows: state.rows, merges: state.merges };
 }
@@ -92,6 +99,8 @@ export function readSheet(xml: string, book: Workbook): SheetCells {
 function putCell(state: State): void {
   const text = shownText(state);
   if (text === "") return;
+  state.work.keep();
+  state.work.write(text.length);
   if (state.row >= MOST_ROWS || state.column >= MOST_COLUMNS) throw new Refused("too-large");
   while (state.rows.length <= state.row) state.rows.push([]);
   const row = state.rows[state.row];
@@ -104,7 +113,8 @@ function shownText({ book, type, style, value }: State): string {
   if (value === "") return "";
   switch (type) {
     case "s":
-      return book.strings[Number(value)] ?? "";
+      // A text that is missing must not take the row along: the sign for lost characters stands in its place.
+      return book.strings[Number(value)] ?? LOST;
     case "b":
       return value.trim() === "1" ? "TRUE" : "FALSE";
     case "d":

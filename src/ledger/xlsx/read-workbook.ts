@@ -1,6 +1,9 @@
 import { Refused } from "../../docx/refused";
 import { openPackage } from "../../docx/package/docx-package";
 import type { DocxPackage } from "../../docx/package/docx-package";
+import { documentLimits, Work } from "../../docx/work";
+import type { WorkLimits } from "../../docx/work";
+import type { XmlText } from "../../docx/xml/xml-text";
 import type { ElementTable } from "../../docx/xml/scan-xml";
 import { scanXml } from "../../docx/xml/scan-xml";
 import { ownUnpacker } from "../../docx/zip/own-unpacker";
@@ -13,6 +16,8 @@ import { readStyles } from "./read-styles";
 
 /** More text than any ledger unpacks to, in bytes. */
 const MOST_UNPACKED = 100_000_000;
+/** A ledger has more cells than a document has paragraphs, and its longest tables as much text as several documents. */
+export const ledgerLimits: WorkLimits = { ...documentLimits, kept: 1_500_000, text: 20_000_000 };
 const SPREADSHEET = /spreadsheetml/;
 
 interface SheetEntry {
@@ -45,15 +50,16 @@ const elements: ElementTable<State> = {
 /**
  * The sheets of an .xlsx file that have content, in order; hidden ones only when there is no other.
  * @param bytes a zip
+ * @param work counts what the reading costs
  * @throws Refused not-word when it is the zip of something else; too-large before anything large is unpacked
  */
-export function readWorkbook(bytes: Uint8Array): readonly LedgerSheet[] {
+export function readWorkbook(bytes: Uint8Array, work = new Work(ledgerLimits)): readonly LedgerSheet[] {
   refuseLarge(bytes);
-  const file = openPackage(bytes, ownUnpacker);
+  const file = openPackage(bytes, ownUnpacker, work);
   const main = file.related("", "officeDocument");
   if (main === undefined || !main.endsWith(".xml")) throw new Refused("not-word");
   const xml = file.xml(main);
-  if (!SPREADSHEET.test(xml.slice(0, 4000))) throw new Refused("not-word");
+  if (!SPREADSHEET.test(xml.text.slice(0, 4000))) throw new Refused("not-word");
 
   const state: State = { sheets: [], is1904: false };
   scanXml(xml, elements, state);
@@ -79,7 +85,7 @@ function refuseLarge(bytes: Uint8Array): void {
   if (total > MOST_UNPACKED) throw new Refused("too-large");
 }
 
-function partOf<Content>(file: DocxPackage, main: string, type: string, read: (xml: string) => Content): Content | undefined {
+function partOf<Content>(file: DocxPackage, main: string, type: string, read: (xml: XmlText) => Content): Content | undefined {
   const part = file.related(main, type);
   return part === undefined ? undefined : read(file.xml(part));
 }

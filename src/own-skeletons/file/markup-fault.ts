@@ -42,7 +42,7 @@ function headingFault(text: string): Told | null {
   const wrong = parseMarkup(text).some((piece) => piece.kind !== "text" && !(piece.kind === "field" && allowed.has(piece.name)));
   if (!wrong) return null;
   return {
-    zh: "小标题里只能用 {year}、{nextYear} 和 {org} 一类的字段，数和提示语请写到正文里",
+    zh: "小标题里只能用 {year}、{nextYear} 和 {org} 一类，数和提示语请写到正文里",
     en: "a heading takes only {year}, {nextYear} and {org} with its like; put numbers and prompts into the text",
   };
 }
@@ -51,7 +51,7 @@ function unreadable(text: string): Told {
   const { braced, alone } = firstFault(text);
   if (braced === null) {
     return {
-      zh: `“${alone}”没有配成对，花括号只能用来写字段，文字里请用“（”和“）”`,
+      zh: `“${alone}”没有配成对，花括号只用来写 {unit} 一类，文字里请用“（”和“）”`,
       en: `“${alone}” stands alone; curly brackets are for fields only`,
     };
   }

@@ -50,17 +50,20 @@ function ownFault(walk: Walk, part: SkeletonPart, parent: SkeletonPart | null, p
   return formFault(part, path) ?? levelFault(walk.skeleton, part, parent, path) ?? textsFault(part, formOf(walk.skeleton, part, parent), path);
 }
 
-function formFault({ form, level, parts = [] }: SkeletonPart, path: Path): PlacedFault | null {
+function formFault({ form, level, text, parts = [] }: SkeletonPart, path: Path): PlacedFault | null {
   const hasHeading = form === "standalone" || form === "runIn";
   if (hasHeading !== level > 0) {
     return fault(
       [...path, "form"],
-      "有小标题的部分（level 是 1 到 3）写 standalone 或 runIn，没有小标题的部分（level 是 0）写 plain 或 recipient",
-      "a part with a heading (level 1 to 3) is standalone or runIn, a part without one (level 0) plain or recipient",
+      "有小标题的部分（level 是 1 到 3）写 standalone 或 runIn，没有小标题的部分（level 是 0）写 plain、recipient、subtitle、imprint 或 headline",
+      "a part with a heading (level 1 to 3) is standalone or runIn, a part without one (level 0) plain, recipient, subtitle, imprint or headline",
     );
   }
   if (form === "runIn" && level === 1) {
     return fault([...path, "form"], "一级标题要独占一段，请把 runIn 改成 standalone", "a heading of level 1 stands alone; write standalone instead of runIn");
+  }
+  if (form === "imprint" && text.length !== 2) {
+    return fault([...path, "text"], "imprint 的 text 要写两段，一段在左，一段在右", "an imprint has two texts, one left and one right");
   }
   if (level === 0 && parts.length > 0) {
     return fault([...path, "parts"], "没有小标题的部分下面不能再有部分", "a part without heading cannot hold parts");

@@ -9,7 +9,7 @@ export const fileFormat = "chengwen-skeleton";
 export const fileVersion = 1;
 
 const numberForms: readonly (NumberForm | "")[] = ["一、", "（一）", "1.", "（1）", "一是", ""];
-const partForms: readonly SkeletonPart["form"][] = ["standalone", "runIn", "plain", "recipient"];
+const partForms: readonly SkeletonPart["form"][] = ["standalone", "runIn", "plain", "recipient", "subtitle", "imprint", "headline"];
 const signatures: readonly Skeleton["signature"][] = ["unit", "party", "person", "none"];
 
 const id: Shape = {

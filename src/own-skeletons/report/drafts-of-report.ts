@@ -5,6 +5,7 @@ import { headingParts } from "./heading-parts";
 import type { ReportHeading } from "./headings";
 import type { PartDraft } from "./drafts";
 import { paragraphMarkup, type MarkupContext } from "./paragraph-markup";
+import { styledPart } from "./styled-part";
 
 /** What the walk over a report needs to know of its paragraphs. */
 export interface ReportLayout {
@@ -17,7 +18,6 @@ export interface ReportLayout {
   readonly isText: (paragraph: Paragraph) => boolean;
 }
 
-const RECIPIENT_STYLE = /^(?:recipient|CwRecipient|成文主送)$/u;
 const RECIPIENT = /^[^。，；]{1,40}[：:]$/u;
 /** Stands for a heading that has a number and no words. */
 const NO_WORDS = "【写明小标题】";
@@ -37,14 +37,22 @@ export function draftsOfReport(paragraphs: readonly Paragraph[], layout: ReportL
       current = draft;
       continue;
     }
+    const isSalutation = current === null && top.length === 0 && RECIPIENT.test(paragraph.text.trim());
+    const styled = isSalutation ? null : styledPart(paragraph, context);
+    if (styled !== null) {
+      const last = top.at(-1);
+      if (last?.form === "recipient" && styled.form === "recipient") last.text.push(...styled.text);
+      else top.push(styled);
+      current = null;
+      continue;
+    }
     const point = layout.points.get(paragraph.index);
     const lead = current === null ? "" : belowLabel(point, current);
     if (lead !== "") context.notes.add("renumbered");
     const texts = paragraphMarkup(paragraph, lead === "" ? 0 : (point?.end ?? 0), "text", context).filter((text) => text !== "");
     if (texts.length === 0) continue;
     if (lead !== "") texts[0] = lead + (texts[0] ?? "");
-    const isRecipient = current === null && top.length === 0 && (RECIPIENT_STYLE.test(paragraph.style) || RECIPIENT.test(paragraph.text.trim()));
-    if (isRecipient) {
+    if (isSalutation) {
       top.push({ heading: "称谓", level: 0, form: "recipient", text: texts, parts: [] });
       continue;
     }

@@ -9,5 +9,5 @@ export const committeeKinds: readonly string[] = ["park-committee", "bureau-annu
 /** Reports on the whole work of a unit. */
 export const workKinds: readonly string[] = ["year-summary", "half-year", "bureau-annual", "park-committee", "situation-report"];
 
-/** Reports that look back at what is wanting, and forward: all but 工作要点 and 工作计划. */
-export const reviewKinds: readonly string[] = [...partyKinds, "personal-duty", "integrity-report", "year-summary", "half-year", "situation-report"];
+/** Reports of a unit that look back at what is wanting, and forward: all but 工作要点 and 工作计划, and what a person says of himself. */
+export const reviewKinds: readonly string[] = [...partyKinds, "year-summary", "half-year", "situation-report"];

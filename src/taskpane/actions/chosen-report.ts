@@ -2,14 +2,15 @@ import { arrangeSkeleton } from "../../skeletons/arrange-skeleton";
 import { buildReport } from "../../skeletons/build-report";
 import type { ReportBlock } from "../../skeletons/types";
 import { chosenIds } from "../state/choose-parts";
-import { withPhrases } from "../state/with-phrases";
 import { shownSkeleton } from "../state/pane-skeleton";
 import type { PaneState } from "../state/pane-state";
+import { writerInOffice } from "../state/writer-in-office";
 
 type ReportState = Pick<PaneState, "skeletons" | "ownSkeletons" | "skeletonId" | "writer" | "profile" | "chosen" | "order">;
 
 /** The report that the writer has put together in 骨架; null when its kind is not known to this version. */
-export function chosenReport({ writer, profile, chosen, order, ...kind }: ReportState): readonly ReportBlock[] | null {
-  const skeleton = shownSkeleton(kind);
-  return skeleton ? buildReport(arrangeSkeleton(skeleton, order), withPhrases(writer, profile), chosenIds(chosen)) : null;
+export function chosenReport(state: ReportState): readonly ReportBlock[] | null {
+  const skeleton = shownSkeleton(state);
+  if (skeleton === undefined) return null;
+  return buildReport(arrangeSkeleton(skeleton, state.order), writerInOffice(state), chosenIds(state.chosen));
 }

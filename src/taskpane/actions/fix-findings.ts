@@ -11,7 +11,7 @@ import { selectFinding } from "./select-finding";
 import { stepByStep } from "./step-by-step";
 
 /**
- * Carries out the fixes of findings as one action that 还原本次 takes back. Reads first: a fix whose place or wording is no longer
+ * Carries out the fixes of findings as one action that 撤回上次 takes back. Reads first: a fix whose place or wording is no longer
  * what the writer saw is left alone and counted. The edits of one fix are carried out together or not at all.
  * Afterwards the walk stands on what took the place of the last one.
  * @param options `goesOn`: whether that is selected in the document

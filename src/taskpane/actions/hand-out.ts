@@ -16,7 +16,7 @@ export interface OutWish {
   readonly fileName: string;
 }
 
-/** 导出待谁补表: the tallies without a number, as a sheet that can be sent round and brought in again. */
+/** 导出待补数据表: the tallies without a number, as a sheet that can be sent round and brought in again. */
 export async function handOutMissing(deps: Deps, { language, fileName }: OutWish): Promise<void> {
   await handOut(deps, "missing", async (tallies) => {
     const { missingSheet, SHEET_TEXTS } = await loadPart("ledger");

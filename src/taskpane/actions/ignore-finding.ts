@@ -1,3 +1,4 @@
+import { keyOf } from "../../checks/ignore/apply-ignored";
 import { ignoredPlaces } from "../../checks/ignore/ignored-place";
 import type { Ignored } from "../../checks/ignore/types";
 import type { ReportedFinding } from "../../checks/types";
@@ -34,8 +35,8 @@ export async function takeBackIgnored(deps: Deps, id: string): Promise<void> {
     const reading = openDocumentOf(deps.getState())?.reading;
     const finding = reading?.ignored.find((each) => each.id === id);
     if (!reading || !finding) return;
-    const covers = new Set([ignoredAs(finding, "place", reading), ...wordsOf(finding)].map((each) => JSON.stringify(each)));
-    const others = (known: readonly Ignored[]): readonly Ignored[] => known.filter((each) => !covers.has(JSON.stringify(each)));
+    const covers = new Set([ignoredAs(finding, "place", reading), ...wordsOf(finding)].map(keyOf));
+    const others = (known: readonly Ignored[]): readonly Ignored[] => known.filter((each) => !covers.has(keyOf(each)));
     await keepIgnored(deps, others, "document");
     await keepIgnored(deps, others, "office");
     await recheck(deps);

@@ -23,7 +23,7 @@ export async function insertSkeleton(deps: Deps, target: InsertTarget): Promise<
     // Before anything is written.
     const { packageOf } = await loadPart("reportPackage");
     const snapshot = await snapshotBefore(deps);
-    // Marks would go with the text and come back with 还原本次, unknown to the record.
+    // Marks would go with the text and come back with 撤回上次, unknown to the record.
     if (target === "whole") await unmarkAll(deps, snapshot);
 
     const content = packageOf(blocks, { pageSetup: target === "whole" || isEmpty(snapshot) });

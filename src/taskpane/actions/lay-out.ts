@@ -14,7 +14,7 @@ export async function layOut(deps: Deps): Promise<void> {
   await attempt(deps, "layOut", "skeleton", async ({ wayBack }) => {
     const { readSettings, layOutBody, refusalOf, holdsParagraphs, LayoutRefused } = await loadPart("layout");
     const { snapshot } = await readDocument(deps);
-    // Their colours would come back with 还原本次, unknown to the record.
+    // Their colours would come back with 撤回上次, unknown to the record.
     await unmarkAll(deps, snapshot);
 
     const { settings } = readSettings(deps.getState().layout);

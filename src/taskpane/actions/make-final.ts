@@ -6,8 +6,8 @@ import { readAgain, readDocument } from "./read-document";
 import { saveRecord } from "./save-record";
 
 /**
- * 定稿: what is filled in becomes plain text and leaves the form; what is still missing stays a field. The words and their
- * format do not change. 还原 cannot put frames back, so the last write is forgotten with them.
+ * 转为普通文字: what is filled in becomes plain text and leaves the form; what is still missing stays a field. The words and their
+ * format do not change. 撤回 cannot put frames back, so the last write is forgotten with them.
  */
 export async function makeFinal(deps: Deps): Promise<void> {
   await attempt(deps, "final", "fill", async () => {

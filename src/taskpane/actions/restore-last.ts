@@ -5,7 +5,7 @@ import { openDocumentOf, type Deps } from "./deps";
 import { readAgain, readDocument } from "./read-document";
 import { saveRecord } from "./save-record";
 
-/** 还原本次: undoes the add-in's last write, if the text there is still as it was written. */
+/** 撤回上次: undoes the add-in's last write, if the text there is still as it was written. */
 export async function restoreLast(deps: Deps): Promise<void> {
   const where = deps.getState().view;
   await attempt(deps, "restore", where, async ({ wayBack }) => {

@@ -16,7 +16,7 @@ import { readAgain, readDocument } from "./read-document";
 import { saveRecord } from "./save-record";
 
 /**
- * Turns the open report into the draft of the year that was chosen: all that is switched on, in one action that 还原本次 takes
+ * Turns the open report into the draft of the year that was chosen: all that is switched on, in one action that 撤回上次 takes
  * back, with last year's numbers kept in the document. A document that is no longer what the list was made from is read again
  * and left as it is.
  */
@@ -44,7 +44,7 @@ export async function rollOverReport(deps: Deps): Promise<void> {
     }
     const kept = await keepValues(deps, done, () => rollOver(snapshot, plan, without(chosen, done)));
     deps.dispatch({ type: "rolledOver", toYear: plan.toYear });
-    deps.dispatch({ type: "writerChanged", change: { year: plan.toYear } });
+    deps.dispatch({ type: "yearOfDocument", year: plan.toYear });
     await readAgain(deps);
     const places = chosen.size - done.unreachable.length - (done.inserted ? 0 : work.points.length);
     const points = { points: done.inserted ? work.points.length : 0, pointsLeft: !done.inserted && work.points.length > 0 };

@@ -17,7 +17,7 @@ const settling = 800;
 
 /**
  * The writer chose the suggestion in Word's pop-up. Where Word has put it there itself, the write is only recorded, so that
- * 还原本次 takes it back; where it has not, also after a while, the finding's fix is carried out as 改正 does it. Never both.
+ * 撤回上次 takes it back; where it has not, also after a while, the finding's fix is carried out as 改正 does it. Never both.
  */
 export async function acceptDrawn(deps: Deps, annotation: string): Promise<void> {
   let own: string | null = null as string | null;

@@ -14,7 +14,7 @@ import { saveRecord } from "./save-record";
 import { stepByStep } from "./step-by-step";
 
 /**
- * Writes typed values to all places of their tallies, as one action that 还原本次 takes back. Places that changed meanwhile are
+ * Writes typed values to all places of their tallies, as one action that 撤回上次 takes back. Places that changed meanwhile are
  * looked for once more in a new reading; what cannot be found stays typed in the form.
  * @param only the tally to write; all that are typed and right when left out
  */

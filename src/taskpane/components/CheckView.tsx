@@ -92,7 +92,7 @@ export function CheckView({ open, reading }: { readonly open: OpenDocument; read
         </div>
       ) : (
         <div className={view.scroll} role="region" aria-label={strings.check.outcome} {...scrollsByKeyboard}>
-          {findings.length > 0 ? <NothingMatches query={open.query ?? ""} /> : <NothingFound scope={reading.scope} />}
+          {findings.length > 0 ? <NothingMatches query={open.query ?? ""} /> : <NothingFound scope={reading.scope} ignored={reading.ignored.length} />}
         </div>
       )}
       {shown.length > 0 && (
@@ -104,11 +104,12 @@ export function CheckView({ open, reading }: { readonly open: OpenDocument; read
   );
 }
 
-/** Nothing is left: says what was looked at. */
-function NothingFound({ scope }: { readonly scope: Scope }) {
+/** Nothing is left: says what was looked at, and that something was set aside. */
+function NothingFound({ scope, ignored }: { readonly scope: Scope; readonly ignored: number }) {
   const { strings } = usePane();
   const titles = allRules.map((rule) => rule.title[strings.language]).join(strings.language === "zh" ? "、" : ", ");
-  return <EmptyState what={isWholeScope(scope) ? strings.check.nothingFound : scopeWords(strings).nothingFound} todo={strings.check.checkedFor(titles)} />;
+  const nothing = isWholeScope(scope) ? strings.check.nothingFound : scopeWords(strings).nothingFound;
+  return <EmptyState what={ignored > 0 ? strings.check.nothingElse(ignored) : nothing} todo={strings.check.checkedFor(titles)} />;
 }
 
 /** What was searched for is in none of the findings. */

@@ -12,7 +12,7 @@ interface FinalButtonProps {
 // What stands beside it gives way: two words in one line are read as one name.
 const useStyles = makeStyles({ button: { whiteSpace: "nowrap", flexShrink: 0 } });
 
-/** 定稿, after a question: what was filled in becomes plain text. */
+/** 转为普通文字, after a question: what was filled in becomes plain text. */
 export function FinalButton({ filled, isWorking }: FinalButtonProps) {
   const styles = useStyles();
   const { strings, run } = usePane();

@@ -97,6 +97,7 @@ function useRemedy(): (remedy: Remedy) => void {
         return;
       case "showIgnored":
         dispatch({ type: "noticeClosed" });
+        dispatch({ type: "viewChosen", view: "check" });
         dispatch({ type: "ignoredShown", shown: true });
         return;
       case "goFill":

@@ -23,7 +23,11 @@ export function PagesLine() {
   const comesBack = useRestoreFocusTarget();
   const { skeletons, ownSkeletons, profile } = state;
   const { skeletonId, writer, chosen, order } = choiceOf(state);
-  const choice = useDeferredValue(useMemo(() => ({ skeletons, ownSkeletons, skeletonId, writer, profile, chosen, order }), [skeletons, ownSkeletons, skeletonId, writer, profile, chosen, order]));
+  const report = useMemo(
+    () => ({ skeletons, ownSkeletons, skeletonId, writer, profile, chosen, order }),
+    [skeletons, ownSkeletons, skeletonId, writer, profile, chosen, order],
+  );
+  const choice = useDeferredValue(report);
   const pages = useMemo(() => {
     const blocks = chosenReport(choice);
     return blocks === null ? null : layOutPages(blocks);

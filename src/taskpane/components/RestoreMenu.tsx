@@ -21,7 +21,7 @@ export function RestoreMenu({ writes, isOff }: { readonly writes: readonly PastW
         <MenuList>
           {writes.map(({ what, record }, index) => {
             const extent = extentOf(record);
-            const verb = strings.verbs[what.verb as keyof typeof strings.verbs] as string | undefined;
+            const verb = Object.hasOwn(strings.verbs, what.verb) ? strings.verbs[what.verb as keyof typeof strings.verbs] : undefined;
             return (
               <MenuItem
                 key={`${what.at}-${index}`}

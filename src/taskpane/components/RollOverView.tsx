@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   warn: { paddingInlineStart: tokens.spacingHorizontalS, borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorPaletteYellowBorderActive}` },
 });
 
-/** 年度滚动: last year's report becomes this year's draft, every change listed before it is made. */
+/** 套用上年报告: last year's report becomes this year's draft, every change listed before it is made. */
 export function RollOverView() {
   const { state } = usePane();
   const view = useViewStyles();

@@ -1,6 +1,8 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { briefSection } from "../../sections/brief-section";
 import type { Renumbering, SectionPlace } from "../../sections/types";
+import type { ReportForm } from "../../skeletons/report-forms";
 import type { Section } from "../../skeletons/section-types";
 import { insertSection } from "../actions/insert-section";
 import type { SeenCursor } from "../state/section-picker";
@@ -26,23 +28,35 @@ const useStyles = makeStyles({
 
 interface SectionInsertProps {
   readonly section: Section | null;
+  /** How the report speaks that it goes into. */
+  readonly form: ReportForm;
   readonly places: readonly SectionPlace[];
   readonly place: SectionPlace | null;
 }
 
 /** Where the section will go and what that does to the numbers behind it; the button that does it. */
-export function SectionInsert({ section, places, place }: SectionInsertProps) {
+export function SectionInsert({ section, form, places, place }: SectionInsertProps) {
   const view = useViewStyles();
   const styles = useStyles();
-  const { state, strings, run } = usePane();
+  const { state, strings, run, dispatch } = usePane();
   const words = strings.sections;
   const open = state.phase.kind === "open" ? state.phase : null;
   const isRenumbering = open?.sections.isRenumbering ?? true;
+  const isBrief = open?.sections.isBrief ?? false;
   return (
     <div className={`${view.bottom} ${styles.root}`}>
       <Text className={styles.line} role="status">
         {place ? placeLine(place, strings) : cursorLine(open?.sections.cursor ?? null, strings)}
       </Text>
+      {section?.brief !== undefined && (
+        <Checkbox
+          label={words.brief}
+          checked={isBrief}
+          onChange={(_, { checked }) => {
+            dispatch({ type: "sectionLengthChosen", isBrief: checked === true });
+          }}
+        />
+      )}
       {place && places.length > 1 && <PlaceChoice places={places} place={place} />}
       {place && place.renumberings.length > 0 && <Moves moves={place.renumberings} isOn={isRenumbering} />}
       <Button
@@ -50,7 +64,7 @@ export function SectionInsert({ section, places, place }: SectionInsertProps) {
         appearance="primary"
         disabledFocusable={!section || !place || open?.work !== null}
         onClick={() => {
-          if (section && place) run((deps) => insertSection(deps, { section, place, isRenumbering }));
+          if (section && place) run((deps) => insertSection(deps, { section: isBrief ? briefSection(section) : section, form, place, isRenumbering }));
         }}
       >
         {section ? words.insert : words.chooseFirst}

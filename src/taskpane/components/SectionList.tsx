@@ -1,8 +1,10 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
+import { briefSection } from "../../sections/brief-section";
 import { buildSection } from "../../sections/build-section";
 import { previewLines } from "../../sections/preview-lines";
 import type { SectionPlace } from "../../sections/types";
+import type { ReportForm } from "../../skeletons/report-forms";
 import type { Section } from "../../skeletons/section-types";
 import { sectionWriter } from "../state/section-writer";
 import { usePane } from "./pane-context";
@@ -28,12 +30,16 @@ const useStyles = makeStyles({
 interface SectionListProps {
   readonly sections: readonly Section[];
   readonly chosen: Section | null;
+  /** How the report speaks that they are shown for. */
+  readonly form: ReportForm;
+  /** Whether the short form is shown, where there is one. */
+  readonly isBrief: boolean;
   /** Where it would go; null while that is not known. */
   readonly place: SectionPlace | null;
 }
 
 /** The sections by name; below the chosen one its text, numbered as it would be inserted. */
-export function SectionList({ sections, chosen, place }: SectionListProps) {
+export function SectionList({ sections, chosen, form, isBrief, place }: SectionListProps) {
   const styles = useStyles();
   const { strings, dispatch } = usePane();
   return (
@@ -47,17 +53,23 @@ export function SectionList({ sections, chosen, place }: SectionListProps) {
       {sections.map((section) => (
         <Fragment key={section.id}>
           <Radio className={styles.radio} value={section.id} label={section.name[strings.language]} />
-          {section === chosen && <Preview section={section} place={place ?? plainPlace} />}
+          {section === chosen && <Preview section={isBrief ? briefSection(section) : section} form={form} place={place ?? plainPlace} />}
         </Fragment>
       ))}
     </RadioGroup>
   );
 }
 
-function Preview({ section, place }: { readonly section: Section; readonly place: SectionPlace }) {
+interface PreviewProps {
+  readonly section: Section;
+  readonly form: ReportForm;
+  readonly place: SectionPlace;
+}
+
+function Preview({ section, form, place }: PreviewProps) {
   const styles = useStyles();
   const { state, strings } = usePane();
-  const { blocks, listed } = buildSection(section, sectionWriter(state), place);
+  const { blocks, listed } = buildSection(section, { ...sectionWriter(state), form }, place);
   return (
     <div className={styles.preview} role="group" aria-label={strings.sections.preview} lang="zh-CN">
       {previewLines(blocks).map((line, index) => (

@@ -3,9 +3,13 @@ import { useEffect, useMemo, useRef } from "react";
 import { findSections } from "../../sections/find-sections";
 import { placesForSection } from "../../sections/places-for-section";
 import type { SectionPlace } from "../../sections/types";
+import { formOfTitle, reportForms, type ReportForm } from "../../skeletons/report-forms";
+import type { SectionTopic } from "../../skeletons/section-types";
 import { sections, sectionTopics } from "../../skeletons/sections";
 import { followCursor } from "../actions/follow-cursor";
 import type { OpenDocument } from "../state/pane-state";
+import { shownSkeleton } from "../state/pane-skeleton";
+import { sectionForm } from "../state/section-form";
 import { newSectionPicker } from "../state/section-picker";
 import { Choice } from "./Choice";
 import { EmptyState } from "./EmptyState";
@@ -17,6 +21,7 @@ import { useViewStyles } from "./view-styles";
 const useStyles = makeStyles({
   find: { display: "flex", flexDirection: "column", flexShrink: 0, rowGap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   search: { width: "100%", maxWidth: "100%" },
+  choices: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalXS },
 });
 
 const all = "all";
@@ -27,29 +32,48 @@ export function SectionPicker() {
   const { state } = usePane();
   const open = state.phase.kind === "open" ? state.phase : null;
   const picker = open?.sections ?? newSectionPicker;
-  const { query, topic, sectionId } = picker;
-  const found = useMemo(() => findSections(sections, query, { topic, kind: state.skeletonId }), [query, topic, state.skeletonId]);
+  const { query, sectionId, isBrief } = picker;
+  const form = sectionForm(state);
+  const topics = topicsOf(form);
+  const topic = picker.topic !== null && topics.includes(picker.topic) ? picker.topic : null;
+  const shown = shownSkeleton(state);
+  // What is typical for another form of report than the document's says nothing.
+  const kind = shown && formOfTitle(shown.title) === form ? shown.id : null;
+  const found = useMemo(() => findSections(sections, query, { form, topic, kind }), [query, form, topic, kind]);
   const chosen = found.find(({ id }) => id === sectionId) ?? null;
   const places = usePlaces(open);
   const place = places?.[picker.placeAt] ?? places?.[0] ?? null;
   useFollowedCursor(open);
   return (
     <>
-      <Find count={found.length} />
+      <Find count={found.length} form={form} topic={topic} topics={topics} />
       <div className={view.scroll}>
-        {found.length === 0 ? <NothingFound /> : <SectionList sections={found} chosen={chosen} place={place} />}
+        {found.length === 0 ? <NothingFound /> : <SectionList sections={found} chosen={chosen} form={form} isBrief={isBrief} place={place} />}
       </div>
-      <SectionInsert section={chosen} places={places ?? []} place={place} />
+      <SectionInsert section={chosen} form={form} places={places ?? []} place={place} />
     </>
   );
 }
 
-function Find({ count }: { readonly count: number }) {
+/** The topics of which there are sections for a form of report. */
+function topicsOf(form: ReportForm): readonly SectionTopic[] {
+  const topics = new Set(sections.filter(({ forms }) => forms.includes(form)).map(({ topic }) => topic));
+  return sectionTopics.filter((topic) => topics.has(topic));
+}
+
+interface FindProps {
+  readonly count: number;
+  readonly form: ReportForm;
+  readonly topic: SectionTopic | null;
+  readonly topics: readonly SectionTopic[];
+}
+
+function Find({ count, form, topic, topics }: FindProps) {
   const view = useViewStyles();
   const styles = useStyles();
   const { state, strings, dispatch } = usePane();
   const words = strings.sections;
-  const { query, topic } = state.phase.kind === "open" ? state.phase.sections : newSectionPicker;
+  const { query } = state.phase.kind === "open" ? state.phase.sections : newSectionPicker;
   return (
     <div className={styles.find}>
       <SearchBox
@@ -61,15 +85,27 @@ function Find({ count }: { readonly count: number }) {
           dispatch({ type: "sectionsSearched", query: value });
         }}
       />
-      <Choice
-        label={words.topic}
-        isLabelHidden
-        value={topic ?? all}
-        options={[{ value: all, text: words.allTopics }, ...sectionTopics.map((value) => ({ value, text: words.topics[value] }))]}
-        choose={(value) => {
-          dispatch({ type: "sectionTopicChosen", topic: sectionTopics.find((known) => known === value) ?? null });
-        }}
-      />
+      <div className={styles.choices}>
+        <Choice
+          label={words.form}
+          isLabelHidden
+          value={form}
+          options={reportForms.map((value) => ({ value, text: words.forms[value] }))}
+          choose={(value) => {
+            const chosen = reportForms.find((known) => known === value);
+            if (chosen) dispatch({ type: "sectionFormChosen", form: chosen });
+          }}
+        />
+        <Choice
+          label={words.topic}
+          isLabelHidden
+          value={topic ?? all}
+          options={[{ value: all, text: words.allTopics }, ...topics.map((value) => ({ value, text: words.topics[value] }))]}
+          choose={(value) => {
+            dispatch({ type: "sectionTopicChosen", topic: topics.find((known) => known === value) ?? null });
+          }}
+        />
+      </div>
       <Text className={view.faint} size={200} role="status">
         {words.count(count)}
       </Text>

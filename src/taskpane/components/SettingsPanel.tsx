@@ -1,6 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { setAsideOf } from "../../checks/ignore/set-aside";
 import { verdictOf } from "../../checks/verdict-of";
 import { changeProfile } from "../actions/apply-profile";
 import type { PaneState } from "../state/pane-state";
@@ -61,7 +62,7 @@ export function SettingsPanel({ panel }: { readonly panel: Panel }) {
     live: <LiveSection words={words.live} say={setSaid} />,
     files: <FilesSection words={words} panel={panel} />,
   };
-  const verdict = state.phase.kind === "open" && state.phase.reading ? words.now(verdictText(verdictOf(state.phase.reading.whole), strings)) : words.notRead;
+  const verdict = state.phase.kind === "open" && state.phase.reading ? words.now(verdictText(verdictOf(state.phase.reading.whole), strings, setAsideOf(state.phase.reading.ignored))) : words.notRead;
   return (
     <section ref={root} className={styles.root} aria-label={words.title}>
       <div className={styles.head}>
@@ -108,7 +109,10 @@ function countOf(section: Section, { profile, marks, isLive }: PaneState, { coun
     case "scheme":
       return profile.scheme ? counts.scheme : "";
     case "words":
-      return told((profile.words?.allow?.length ?? 0) + (profile.words?.confused?.length ?? 0), counts.words);
+      return told(
+        (profile.words?.allow?.length ?? 0) + (profile.words?.confused?.length ?? 0) + Object.keys(profile.phrases ?? {}).length,
+        counts.words,
+      );
     case "ignored":
       return told(profile.ignored?.length ?? 0, counts.ignored);
     case "marks":

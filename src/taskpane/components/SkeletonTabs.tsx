@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   bar: { flexShrink: 0, flexWrap: "wrap", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
 });
 
-/** 整篇 / 小节 / 排版 / 年度滚动 */
+/** 整篇 / 小节 / 排版 / 套用上年报告 */
 export function SkeletonTabs() {
   const styles = useStyles();
   const { state, strings, dispatch } = usePane();

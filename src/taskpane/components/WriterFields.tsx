@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { splitUnit } from "../../skeletons/names/party-name";
@@ -7,6 +7,7 @@ import type { WriterInfo } from "../../skeletons/types";
 import { shownSkeleton } from "../state/pane-skeleton";
 import type { Strings } from "../strings/strings";
 import { OrganisationField } from "./OrganisationField";
+import { YearField } from "./YearField";
 import { usePane } from "./pane-context";
 import { useReportChoice } from "./use-report-choice";
 import { narrow } from "./view-styles";
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 /** Unit, in a party organisation's report its name too, and year; the rest only when asked for. */
 export function WriterFields() {
   const styles = useStyles();
-  const { state, strings, thisYear } = usePane();
+  const { state, strings } = usePane();
   const choose = useReportChoice();
   const [isMore, setMore] = useState(false);
   const { writer } = state;
@@ -54,20 +55,7 @@ export function WriterFields() {
         </Field>
       )}
       <div className={styles.line}>
-        <Field label={words.year} className={styles.year}>
-          <Select
-            value={String(writer.year)}
-            onChange={(_, { value }) => {
-              choose({ type: "writerChanged", change: { year: Number(value) } });
-            }}
-          >
-            {yearsAround(thisYear, writer.year).map((year) => (
-              <option key={year} value={String(year)}>
-                {words.yearOption(year)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <YearField className={styles.year} />
         <Button
           className={styles.more}
           appearance="subtle"
@@ -114,10 +102,4 @@ export function WriterFields() {
 function unitHint({ unit, party = "" }: WriterInfo, words: Strings["skeleton"]): { readonly hint?: string } {
   const names = splitUnit(unit);
   return names.party === "" || party.trim() !== "" ? {} : { hint: words.isParty(names.unit) };
-}
-
-/** Two years back, one ahead, and the chosen one wherever it lies. */
-function yearsAround(thisYear: number, chosen: number): readonly number[] {
-  const years = new Set([thisYear - 2, thisYear - 1, thisYear, thisYear + 1, chosen]);
-  return [...years].sort((one, other) => one - other);
 }

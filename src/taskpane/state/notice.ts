@@ -1,3 +1,4 @@
+import type { SetAside } from "../../checks/ignore/set-aside";
 import type { Ignored } from "../../checks/ignore/types";
 import type { RefusalReason as DocxRefusal } from "../../docx/types";
 import type { InsertOutcome, WordFailureKind } from "../../word/word-host";
@@ -66,6 +67,8 @@ export type Notice =
   | { readonly id: "sectionMoved" }
   /** Word does not find the numbers that would move on, or the automatic list; nothing was written. */
   | { readonly id: "sectionUnreachable"; readonly isAutomatic: boolean }
+  /** What the document keeps was perhaps not written on this computer, or could not be used whole. */
+  | { readonly id: "recordNews"; readonly isForeign: boolean; readonly dropped: number; readonly marks: number; readonly aside: SetAside }
   | LayoutNotice
   | SettingsNotice
   | OwnNotice
@@ -94,6 +97,7 @@ export function intentOf(notice: Notice): Intent {
     case "sectionUnreachable":
     case "profileDamaged":
     case "scopeRefused":
+    case "recordNews":
       return "warning";
     case "written":
     case "fixed":
@@ -147,6 +151,8 @@ export function remedyOf(notice: Notice): Remedy | null {
     case "checkListSaved":
     case "checkListOpened":
       return submitRemedy(notice);
+    case "recordNews":
+      return notice.aside.places > 0 ? "showIgnored" : null;
     case "laidOut":
       return "restore";
     case "ignored":

@@ -16,13 +16,13 @@ export interface OfficeChanges {
   readonly party: string | null;
   /** How many rules get another level. */
   readonly rules: number;
-  readonly phrases: boolean;
   readonly places: ListChange;
   readonly allowed: ListChange;
   readonly confused: ListChange;
   readonly ignored: ListChange;
   readonly scheme: boolean;
   readonly kind: boolean;
+  readonly phrases: boolean;
   readonly lastYear: boolean;
   readonly layout: boolean;
 }
@@ -35,22 +35,23 @@ export function officeChanges(own: OwnSettings, taken: TakenSettings): OfficeCha
     unit: taken.unit === own.unit ? null : taken.unit,
     party: taken.party === own.party ? null : taken.party,
     rules: ruleChanges(before.rules ?? {}, after.rules ?? {}),
-    phrases: !isSameJson(before.phrases, after.phrases),
     places: listChange(before.places, after.places),
     allowed: listChange(before.words?.allow, after.words?.allow),
     confused: listChange(before.words?.confused, after.words?.confused),
     ignored: listChange(before.ignored, after.ignored),
     scheme: !isSameJson(before.scheme, after.scheme),
     kind: before.kind !== after.kind,
+    phrases: !isSameJson(before.phrases, after.phrases),
     lastYear: !isSameJson(before.lastYear, after.lastYear),
     layout: taken.layout !== undefined && !isSameJson(own.layout, taken.layout),
   };
 }
 
 /** True when taking the file would change nothing. */
-export function isNoChange({ unit, party, rules, phrases, places, allowed, confused, ignored, scheme, kind, lastYear, layout }: OfficeChanges): boolean {
+export function isNoChange(changes: OfficeChanges): boolean {
+  const { unit, party, rules, places, allowed, confused, ignored, scheme, kind, phrases, lastYear, layout } = changes;
   const isStill = [places, allowed, confused, ignored].every(({ added, removed }) => added + removed === 0);
-  return unit === null && party === null && rules === 0 && isStill && !phrases && !scheme && !kind && !lastYear && !layout;
+  return unit === null && party === null && rules === 0 && isStill && ![scheme, kind, phrases, lastYear, layout].includes(true);
 }
 
 function ruleChanges(before: NonNullable<Profile["rules"]>, after: NonNullable<Profile["rules"]>): number {

@@ -37,9 +37,10 @@ export function readOfficeFile(text: string): ReadOffice {
 
 /** The file's text: what `readOfficeFile` reads back as the same settings. */
 export function writeOfficeFile({ profile, layout }: OfficeSettings): string {
-  const { unit, party, phrases, places, reportYear, kind, scheme, rules, words, ignored, lastYear } = profile;
+  const { unit, party, places, reportYear, kind, scheme, rules, words, phrases, ignored, lastYear } = profile;
   // The order of docs/profile.md; JSON leaves out what is undefined.
-  return `${JSON.stringify({ unit, party, phrases, places, reportYear, kind, scheme, rules, words, lastYear, ignored, layout }, null, 2)}\n`;
+  const ordered = { unit, party, places, reportYear, kind, scheme, rules, words, phrases, lastYear, ignored, layout };
+  return `${JSON.stringify(ordered, null, 2)}\n`;
 }
 
 /**

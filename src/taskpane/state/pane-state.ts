@@ -71,7 +71,7 @@ export interface OpenDocument {
   readonly bringIn: BringIn | null;
   /** What the last table brought into the form, while it can be taken back there. */
   readonly broughtIn: BroughtIn | null;
-  /** What was chosen in 年度滚动. */
+  /** What was chosen in 套用上年报告. */
   readonly rollOver: RollOverChoice;
   /** What was chosen in 小节. */
   readonly sections: SectionPicker;

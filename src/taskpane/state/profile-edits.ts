@@ -7,7 +7,10 @@ export type ConfusedPair = NonNullable<NonNullable<Profile["words"]>["confused"]
 
 export type OfficeIgnored = NonNullable<Profile["ignored"]>[number];
 
-type Part = Exclude<keyof Profile, "words">;
+type Part = Exclude<keyof Profile, "words" | "phrases">;
+
+/** The phrases that lead a report and that an office may word in its own way. */
+export type OwnPhrase = keyof NonNullable<Profile["phrases"]>;
 
 /** The profile with one part set anew; an empty part goes away altogether, so that profiles that say the same are the same. */
 export function withPart<Key extends Part>(profile: Profile, key: Key, value: Profile[Key]): Profile {
@@ -26,6 +29,13 @@ export function withAllowed(profile: Profile, allow: readonly string[]): Profile
 
 export function withConfused(profile: Profile, confused: readonly ConfusedPair[]): Profile {
   return withWords(profile, { ...profile.words, confused });
+}
+
+/** @param wording "" for the phrase that is current */
+export function withPhrase(profile: Profile, role: OwnPhrase, wording: string): Profile {
+  const others = Object.entries(profile.phrases ?? {}).filter(([known]) => known !== role);
+  const phrases: Profile["phrases"] = Object.fromEntries(wording === "" ? others : [...others, [role, wording]]);
+  return isNothing(phrases) ? without(profile, "phrases") : { ...profile, phrases };
 }
 
 /** Without one of the things that the office sets aside. */

@@ -64,7 +64,8 @@ export function readingOf(snapshot: DocumentSnapshot, writer: WriterInfo, kept: 
   const { fields = [], lastYear = {}, ignored = [] } = kept;
   const tallies = findTallies(snapshot, fields, kept);
   const all = runChecks(snapshot, { ...profile, ...profileOf(writer), lastYear: lastYearOf(tallies, lastYear) });
-  const sorted = applyIgnored(snapshot, all, [...ignored, ...ignoredInOffice(profile)]);
+  // Only the office's own settings speak for every document.
+  const sorted = applyIgnored(snapshot, all, [...ignored.filter(({ scope }) => scope !== "office"), ...ignoredInOffice(profile)]);
   const whole = inListOrder(sorted.shown);
   return { snapshot, tallies, whole, findings: whole, shown: whole, scope: wholeScope, isSelectionLost: false, ignored: sorted.ignored };
 }

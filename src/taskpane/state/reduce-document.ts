@@ -60,6 +60,8 @@ export function reduceDocument(open: OpenDocument, event: DocumentEvent): OpenDo
     case "rolledOver":
       return reduceRollOver(open, event);
     case "sectionsSearched":
+    case "sectionFormChosen":
+    case "sectionLengthChosen":
     case "sectionTopicChosen":
     case "sectionChosen":
     case "sectionPlaceChosen":

@@ -10,6 +10,8 @@ import type { PaneState } from "./pane-state";
 /** What the writer chooses for a whole report, with or without a document. */
 export type ReportEvent =
   | { readonly type: "writerChanged"; readonly change: Partial<Omit<WriterInfo, "organisation">> }
+  /** The open document is about this year from now on; the user's own choice for other documents stays. */
+  | { readonly type: "yearOfDocument"; readonly year: number }
   /** null: the kind of organisation that the kind of report brings. */
   | { readonly type: "organisationChosen"; readonly organisation: Organisation | null }
   | { readonly type: "skeletonChosen"; readonly id: string }
@@ -32,6 +34,8 @@ function choose(state: PaneState, event: ReportEvent): PaneState {
   switch (event.type) {
     case "writerChanged":
       return withWriter(state, (writer) => ({ ...writer, ...event.change }));
+    case "yearOfDocument":
+      return { ...state, own: ownChoiceOf(state), writer: { ...state.writer, year: event.year } };
     case "organisationChosen":
       return withWriter(state, ({ organisation: _, ...writer }) => (event.organisation === null ? writer : { ...writer, organisation: event.organisation }));
     case "skeletonChosen":

@@ -1,3 +1,4 @@
+import type { ReportForm } from "../../skeletons/report-forms";
 import type { SectionTopic } from "../../skeletons/section-types";
 import type { OpenDocument } from "./pane-state";
 import type { SectionPicker, SeenCursor } from "./section-picker";
@@ -5,8 +6,10 @@ import type { SectionPicker, SeenCursor } from "./section-picker";
 /** What happens in 小节. */
 export type SectionPickerEvent =
   | { readonly type: "sectionsSearched"; readonly query: string }
+  | { readonly type: "sectionFormChosen"; readonly form: ReportForm }
   | { readonly type: "sectionTopicChosen"; readonly topic: SectionTopic | null }
   | { readonly type: "sectionChosen"; readonly id: string }
+  | { readonly type: "sectionLengthChosen"; readonly isBrief: boolean }
   | { readonly type: "sectionPlaceChosen"; readonly at: number }
   | { readonly type: "renumberingSwitched"; readonly on: boolean }
   | { readonly type: "cursorSeen"; readonly cursor: SeenCursor };
@@ -20,10 +23,14 @@ function changed(picker: SectionPicker, event: SectionPickerEvent): SectionPicke
   switch (event.type) {
     case "sectionsSearched":
       return { ...picker, query: event.query };
+    case "sectionFormChosen":
+      return { ...picker, form: event.form };
     case "sectionTopicChosen":
       return { ...picker, topic: event.topic };
     case "sectionChosen":
       return { ...picker, sectionId: event.id };
+    case "sectionLengthChosen":
+      return { ...picker, isBrief: event.isBrief };
     case "sectionPlaceChosen":
       return { ...picker, placeAt: event.at };
     case "renumberingSwitched":

@@ -22,6 +22,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "skeletonTabChosen":
       return { ...state, skeletonTab: event.tab };
     case "writerChanged":
+    case "yearOfDocument":
     case "organisationChosen":
     case "skeletonChosen":
     case "partToggled":

@@ -1,6 +1,6 @@
 import type { RollOverPlan } from "../../roll-over/types";
 
-/** What the writer chose in 年度滚动; what is not chosen is taken from the document. */
+/** What the writer chose in 套用上年报告; what is not chosen is taken from the document. */
 export interface RollOverChoice {
   /** The year that the open report is about; null for the one that is recognised. */
   readonly fromYear: number | null;

@@ -2,12 +2,12 @@ import { speakerOf, voiceOf } from "../../skeletons/speaker-of";
 import type { WriterInfo } from "../../skeletons/types";
 import { shownSkeleton } from "./pane-skeleton";
 import type { PaneState } from "./pane-state";
-import { withPhrases } from "./with-phrases";
+import { writerInOffice } from "./writer-in-office";
 
 /** The writer of a single section: the kind of organisation is that of the report that is worked on. */
-export function sectionWriter({ writer: given, profile, ...kind }: Pick<PaneState, "writer" | "profile" | "skeletonId" | "skeletons" | "ownSkeletons">): WriterInfo {
-  const skeleton = shownSkeleton(kind);
-  const writer = withPhrases(given, profile);
+export function sectionWriter(state: Pick<PaneState, "writer" | "profile" | "skeletonId" | "skeletons" | "ownSkeletons">): WriterInfo {
+  const writer = writerInOffice(state);
+  const skeleton = shownSkeleton(state);
   if (skeleton === undefined) return writer;
   const speaker = speakerOf(skeleton, writer);
   // A section says {unit} of whoever writes the report.

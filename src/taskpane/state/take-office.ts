@@ -54,6 +54,7 @@ function merged(own: Profile, file: Profile): Profile {
     ...own,
     ...file,
     ...((own.rules ?? file.rules) && { rules: { ...own.rules, ...file.rules } }),
+    ...((own.phrases ?? file.phrases) && { phrases: { ...own.phrases, ...file.phrases } }),
     ...((own.places ?? file.places) && { places: [...new Set([...(own.places ?? []), ...(file.places ?? [])])] }),
     ...((own.ignored ?? file.ignored) && { ignored: distinct([...(own.ignored ?? []), ...(file.ignored ?? [])]) }),
   };

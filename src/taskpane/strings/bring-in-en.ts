@@ -18,7 +18,7 @@ export const bringInEn: typeof bringInZh = {
   },
   trouble: {
     unreadable: "The file could not be read; it may have been moved, or another program holds it. Close that program and choose the file again.",
-    "not-loaded": "Make sure that the network works, then try again; if it fails again, close this pane and open it anew.",
+    "not-loaded": "Make sure that the network works, then try again; if it fails again, close this pane and open it again.",
     "too-large": "The file is too large and was not read. Please make sure that it is the right one.",
   },
   bringIn: {
@@ -45,7 +45,7 @@ export const bringInEn: typeof bringInZh = {
     readingText: "Reading the table…",
     refusedFile: (name) => `“${name}” was not read.`,
     refusedText: "What was pasted was not read.",
-    columnsHint: "Please look over what each column holds. Once confirmed it is remembered for tables of this make.",
+    columnsHint: "Please look over what each column holds. Once confirmed it is remembered for tables like this one.",
     sheet: "Sheet",
     columns: { label: "Item", value: "Value", unit: "Unit", section: "Section" },
     firstRow: "Numbers begin in",
@@ -56,7 +56,7 @@ export const bringInEn: typeof bringInZh = {
     preview: "The first rows then are",
     confirm: "Confirm",
     source: (label, value) => `Items from column ${label}, values from column ${value}.`,
-    changeColumns: "Change",
+    changeColumns: "Change columns",
     groups: {
       certain: (count) => `Matched (${count})`,
       uncertain: (count) => `To be confirmed (${count})`,

@@ -13,6 +13,7 @@ export function placeText({ range }: Pick<ReportedFinding, "range">, snapshot: D
 
 /** Where a rule comes from: 国标 with its clause, 惯例, 本单位. */
 export function basisText(basis: Basis, { check }: Strings): string {
+  if (basis.kind === "regulation") return basis.clause;
   return basis.kind === "standard" ? check.basis.standard(basis.clause) : check.basis[basis.kind];
 }
 

@@ -48,6 +48,8 @@ function parts(notice: Notice, strings: Strings): { what: string; todo?: string;
       return { what: strings.walk.ignored[notice.scope], todo: strings.walk.ignored.todo };
     case "scopeRefused":
       return scopeWords(strings)[notice.reason === "refused" ? "refused" : "moved"];
+    case "recordNews":
+      return recordText(notice, strings);
     case "restored":
       return words.restored;
     case "restoreRefused":
@@ -93,6 +95,16 @@ function parts(notice: Notice, strings: Strings): { what: string; todo?: string;
     case "partMissing":
       return { what: words.partMissing, todo: strings.trouble["not-loaded"] };
   }
+}
+
+function recordText({ isForeign, dropped, marks, aside }: Extract<Notice, { id: "recordNews" }>, strings: Strings): { what: string; todo: string } {
+  const { record: words } = strings;
+  const told = [
+    isForeign && marks > 0 ? words.marks(marks) : "",
+    isForeign && aside.places > 0 ? words.ignored(aside.places, aside.must) : "",
+    dropped > 0 ? words.dropped(dropped) : "",
+  ];
+  return { what: isForeign ? words.foreign : words.damaged, todo: joined(told, strings) };
 }
 
 function lastYearText({ found, unsure }: { found: number; unsure: number }, { notice: { lastYearRead: words } }: Strings): { what: string; todo: string } {

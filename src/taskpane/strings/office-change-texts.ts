@@ -7,7 +7,6 @@ export function changeTexts(changes: OfficeChanges, { files: { change: words } }
   return [
     changes.unit === null ? "" : words.unit(changes.unit),
     changes.party === null ? "" : words.party(changes.party),
-    changes.phrases ? words.phrases : "",
     changes.rules > 0 ? words.rules(changes.rules) : "",
     list("places"),
     list("allowed"),
@@ -15,6 +14,7 @@ export function changeTexts(changes: OfficeChanges, { files: { change: words } }
     list("ignored"),
     changes.scheme ? words.scheme : "",
     changes.kind ? words.kind : "",
+    changes.phrases ? words.phrases : "",
     changes.lastYear ? words.lastYear : "",
     changes.layout ? words.layout : "",
   ].filter((text) => text !== "");

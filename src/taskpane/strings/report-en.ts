@@ -28,7 +28,7 @@ export const reportEn: typeof reportZh = {
     pages: (count) => (count === 1 ? "About 1 page" : `About ${count} pages`),
     preview: "Preview",
     previewTitle: "Preview",
-    previewWhy: "An estimate in the standard's layout; the pages in Word count. Shaded places are still to fill in.",
+    previewWhy: "An estimate in the standard's layout; the pages in Word count. What is shaded is a field.",
     previewClose: "Close the preview",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",

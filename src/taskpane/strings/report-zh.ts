@@ -26,7 +26,7 @@ export const reportZh = {
     pages: (count: number) => `约 ${count} 页`,
     preview: "预览",
     previewTitle: "预览",
-    previewWhy: "按国标版式估算，以 Word 里的实际分页为准。带底色的是待填的位置。",
+    previewWhy: "按国标版式估算，以 Word 里的实际分页为准。带底色的是填写框。",
     previewClose: "关闭预览",
     zoomIn: "放大",
     zoomOut: "缩小",

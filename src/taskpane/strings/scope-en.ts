@@ -37,8 +37,8 @@ export const scopeEn: ScopeWords = {
   outside: (count) => `${some(count, "more place", "more places")} elsewhere.`,
   checkAll: "Check everything",
   lost: "The selected paragraphs are not the same any more; please select again. The whole text is checked now.",
-  refused: { what: "Not limited to the selection.", todo: "The cursor is not in the main text. Select paragraphs there and try again." },
-  moved: { what: "Not limited to the selection.", todo: "The document is being changed just now. Wait a moment and try again." },
+  refused: { what: "The check was not limited to the selection.", todo: "The cursor is not in the main text. Select paragraphs there and try again." },
+  moved: { what: "The check was not limited to the selection.", todo: "The document is being changed just now. Wait a moment and try again." },
   nothingFound: "Nothing was found in what was checked.",
   search: {
     label: "Find in the results",

@@ -1,3 +1,4 @@
+import { setAsideOf, setAsideText } from "../../checks/ignore/set-aside";
 import { verdictOf } from "../../checks/verdict-of";
 import { isWholeScope, type Scope } from "../../checks/scope/types";
 import type { Reading } from "../state/reading";
@@ -11,13 +12,14 @@ export function scopeWords({ language }: Strings): ScopeWords {
   return language === "zh" ? scopeZh : scopeEn;
 }
 
-/** The verdict on what was checked. Only the whole text can be 可以提交. */
-export function readingVerdict({ findings, scope }: Pick<Reading, "findings" | "scope">, strings: Strings): string {
+/** The verdict on what was checked, and what was set aside. Only the whole text can be 可以提交. */
+export function readingVerdict({ findings, scope, ignored = [] }: Pick<Reading, "findings" | "scope"> & Partial<Pick<Reading, "ignored">>, strings: Strings): string {
   const verdict = verdictOf(findings);
-  if (isWholeScope(scope)) return verdictText(verdict, strings);
+  const aside = setAsideOf(ignored);
+  if (isWholeScope(scope)) return verdictText(verdict, strings, aside);
   const words = scopeWords(strings)[scope.paragraphs ? "selection" : "part"];
-  if (!verdict.ready) return words.left(verdict.must, verdict.should);
-  return verdict.should > 0 ? words.readyShould(verdict.should) : words.ready;
+  const told = !verdict.ready ? words.left(verdict.must, verdict.should) : verdict.should > 0 ? words.readyShould(verdict.should) : words.ready;
+  return told + setAsideText(aside, strings.language);
 }
 
 /** What was checked and what not, beside the verdict; "" for the whole text. */

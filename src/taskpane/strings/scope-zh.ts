@@ -1,11 +1,11 @@
 /** The words in Chinese for what is checked and for the search in the list of findings. */
 export const scopeZh = {
-  button: "范围",
+  button: "检查范围",
   label: (where: string) => `检查范围：${where}`,
   whole: "全文",
   selected: "所选段落",
   selectedWhy: "先在文稿里选好，再点这里",
-  where: "查哪里",
+  where: "检查哪里",
   alsoChecked: "一起查的内容",
   parts: { tables: "表格", quotations: "引文", notes: "脚注", headers: "页眉页脚" },
   quotationsWhy: "引号和书名号里的话，引用样式的段落",
@@ -22,11 +22,11 @@ export const scopeZh = {
   },
   only: (first: number, last: number) => (first === last ? `只查了第 ${first} 段。` : `只查了第 ${first} 段到第 ${last} 段。`),
   notChecked: (parts: string) => `未查：${parts}。`,
-  outside: (count: number) => `这以外还有 ${count} 处。`,
+  outside: (count: number) => `其余部分还有 ${count} 处。`,
   checkAll: "全部都查",
   lost: "所选段落已经变了，请重新选择。现在查的是全文。",
-  refused: { what: "没有换成所选段落。", todo: "光标不在正文里。请在正文里选好段落，再选一次。" },
-  moved: { what: "没有换成所选段落。", todo: "文稿正在改动，位置定不下来。请稍等片刻，再选一次。" },
+  refused: { what: "没能改为只查所选段落。", todo: "光标不在正文里。请在正文里选好段落，再选一次。" },
+  moved: { what: "没能改为只查所选段落。", todo: "文稿正在改动，位置定不下来。请稍等片刻，再选一次。" },
   nothingFound: "查过的部分没有发现问题。",
   search: {
     label: "在结果里找",

@@ -8,7 +8,7 @@ function places(count: number): string {
 export const walkEn: typeof walkZh = {
   change: (before, after) => `${before} → ${after}`,
   delete: (before) => `Delete “${before}”`,
-  moreChanges: (count) => `${count} more alike`,
+  moreChanges: (count) => `${places(count)} more, changed the same way`,
   fix: "Fix",
   fixKey: "F",
   ignore: "Ignore",
@@ -40,7 +40,7 @@ export const walkEn: typeof walkZh = {
       ["Enter", "Go to the place in the document"],
       ["F", "Fix"],
       ["I", "Ignore this place"],
-      ["U", "Restore"],
+      ["U", "Take back last"],
       ["/", "Find in the results"],
       ["Home / End", "First / last"],
     ],
@@ -50,6 +50,6 @@ export const walkEn: typeof walkZh = {
     place: "This place is ignored.",
     document: "The same words are ignored everywhere in this document.",
     office: "The same words are ignored in all documents from now on.",
-    todo: "“Ignored” brings it back.",
+    todo: "“Show again”, under “Ignored”, brings it back.",
   },
 };

@@ -2,7 +2,7 @@
 export const walkZh = {
   change: (before: string, after: string) => `${before} → ${after}`,
   delete: (before: string) => `删去“${before}”`,
-  moreChanges: (count: number) => `还有 ${count} 处同样改`,
+  moreChanges: (count: number) => `还有 ${count} 处一并改为同样写法`,
   fix: "改正",
   fixKey: "F",
   ignore: "忽略",
@@ -34,7 +34,7 @@ export const walkZh = {
       ["回车", "到文稿里的位置"],
       ["F", "改正"],
       ["I", "忽略这一处"],
-      ["U", "还原本次"],
+      ["U", "撤回上次"],
       ["/", "在结果里找"],
       ["Home / End", "第一处 / 最后一处"],
     ] as readonly (readonly [string, string])[],
@@ -44,6 +44,6 @@ export const walkZh = {
     place: "已忽略这一处。",
     document: "这份文稿里同样的地方都忽略了。",
     office: "以后所有文稿里同样的地方都忽略。",
-    todo: "在“已忽略”里可以拿回来。",
+    todo: "在“已忽略”里点“重新提示”，可以恢复。",
   },
 };

@@ -6,6 +6,7 @@ import type { StoryKind } from "../../snapshot/types";
 import { leftElements } from "./left-elements";
 import { closed, newLeftState } from "./left-state";
 import type { LeftInDocument, LeftStretch } from "./types";
+import type { XmlText } from "../../docx/xml/xml-text";
 
 /** The parts besides the body that hold text, by their relationship. */
 const storyOfRelationship: Readonly<Record<string, StoryKind>> = { header: "header", footer: "footer", footnotes: "footnote", endnotes: "footnote" };
@@ -52,8 +53,8 @@ function leftIn(docx: DocxPackage, main: string): LeftInDocument {
   return { stretches, isTracking: state.isTracking, tags: [...tags] };
 }
 
-function leftInPart(xml: string, story: StoryKind, tags: Set<string>): LeftStretch[] {
-  const state = newLeftState(story, tags);
+function leftInPart(xml: XmlText, story: StoryKind, tags: Set<string>): LeftStretch[] {
+  const state = newLeftState(story, tags, xml.work);
   scanXml(xml, leftElements, state);
   return closed(state.found);
 }

@@ -1,5 +1,6 @@
 import { newFlow, type Flow, type StoryState } from "../../docx/story/story-state";
 import type { DraftParagraph } from "../../docx/story/types";
+import type { Work } from "../../docx/work";
 import type { StoryKind } from "../../snapshot/types";
 import type { LeftKind, LeftStretch } from "./types";
 
@@ -45,9 +46,10 @@ export interface LeftState extends StoryState {
 }
 
 /** The state before the first element of a part. */
-export function newLeftState(story: StoryKind, tags: Set<string>): LeftState {
+export function newLeftState(story: StoryKind, tags: Set<string>, work: Work): LeftState {
   const paragraphs: DraftParagraph[] = [];
   return {
+    work,
     root: "",
     flow: newFlow(paragraphs),
     outerFlows: [],

@@ -24,13 +24,13 @@ describe("an office profile that can be used", () => {
     const full: Required<Profile> = {
       unit: "清河县水务局",
       party: "局党组",
-      phrases: { guidance: "以习近平新时代中国特色社会主义思想为指导", pledge: "坚决做到“两个维护”" },
       places: ["清河县"],
       reportYear: 2026,
       kind: "述职报告",
       scheme: ["1.", "（1）", "①"],
       rules: { "number-gap": "off", "number-level": "hint" },
       words: { allow: ["方法方法"], confused: [{ wrong: "布署", right: "部署" }] },
+      phrases: { thought: "习近平新时代中国特色社会主义思想", spirit: "党的二十大精神", pledge: "做到“两个维护”" },
       lastYear: [{ label: "集中学习", unit: "次", amount: 24.5, text: "24.5" }],
       ignored: [{ rule: "placeholder-mask", excerpt: "**" }, { rule: "number-gap" }],
     };

@@ -14,6 +14,6 @@ describe("range-percent", () => {
   });
 
   it("puts the first sign in", () => {
-    expect(fixedText("增长5～95%，占4-6%")).toBe("增长5%～95%，占4%-6%");
+    expect(fixedText("增长5～95%，占4-6%")).toBe("增长5%～95%，占4%～6%");
   });
 });

@@ -23,7 +23,15 @@ describe("reportYearOf", () => {
     expect(read(text)).toEqual(expected);
   });
 
-  it("goes by the profile first", () => {
-    expect(read("党支部2021年工作总结", { reportYear: 2022 })?.[0]).toBe(2022);
+  it.each<[string, number | null]>([
+    ["党支部2021年工作总结\n2021年，支部认真履职。", 2021],
+    ["党支部工作总结\n2021年，支部认真履职。", 2021],
+    ["党支部工作总结\n一年来，支部认真履职。现将2021年度工作情况报告如下：", 2021],
+    ["党支部2021—2023年三年行动总结", 2023],
+    ["党支部工作总结\n一年来，支部认真履职。", 2030],
+    ["党支部20XX年工作总结", 2030],
+    ["", 2030],
+  ])("%j goes by the document first, by the year of the profile else", (text, expected) => {
+    expect(read(text, { reportYear: 2030 })?.[0]).toBe(expected);
   });
 });

@@ -104,7 +104,7 @@ describe("inserting a skeleton", () => {
   it.each([
     ["table", "没有插入，文稿没有改动。光标在表格里。请把光标移到正文段落，再插入。"],
     ["header", "没有插入，文稿没有改动。光标在页眉或页脚里。请把光标移到正文段落，再插入。"],
-    ["control", "没有插入，文稿没有改动。光标在待填的位置里。请把光标移到正文段落，再插入。"],
+    ["control", "没有插入，文稿没有改动。光标在填写框里。请把光标移到正文段落，再插入。"],
     ["note", "没有插入，文稿没有改动。光标在脚注或尾注里。请把光标移到正文段落，再插入。"],
   ] as const)("says why it cannot insert at a cursor in a %s", async (reason, sentence) => {
     const pane = await startPane(draft, "skeleton");
@@ -136,7 +136,7 @@ describe("filling in numbers", () => {
     expect(pane.message()).toBe("已写入 2 处。");
     await restoreLast(pane.deps);
     expect(pane.host.texts().join("\n")).toBe(draft);
-    expect(pane.message()).toBe("已还原。上一次写入已经撤回。");
+    expect(pane.message()).toBe("已撤回。上一次写入的地方已恢复原样。");
     expect(pane.host.saved.at(-1)?.lastWrite).toBeNull();
   });
 
@@ -179,7 +179,7 @@ describe("filling in numbers", () => {
     await writeTallies(pane.deps);
     expect(pane.host.texts().join("\n")).toBe(draft);
     expect(pane.open().kept.lastWrite).toBeNull();
-    expect(pane.message()).toBe("写入文档没有完成。文稿是只读的，不能改动。请另存一份再操作。");
+    expect(pane.message()).toBe("写入文稿没有完成。文稿是只读的，不能改动。请另存一份再操作。");
   });
 
   it("forgets a typed value that changes nothing once the row is left", async () => {
@@ -210,7 +210,7 @@ describe("filling in numbers", () => {
     pane.host.type(3, "另写的话");
     await restoreLast(pane.deps);
     expect(pane.host.texts()[3]).toBe("另写的话");
-    expect(pane.message()).toMatch(/^没有还原。/);
+    expect(pane.message()).toMatch(/^没有撤回。/);
   });
 });
 

@@ -49,7 +49,7 @@ describe("a table that is pasted", () => {
     expect(pane.host.saved.at(-1)?.typed).toEqual(typed);
     expect(pane.open().bringIn).toBeNull();
     expect(pane.host.texts()).toEqual(before);
-    expect(pane.message()).toBe("已带入 2 个数。核对后点下面的“写入文档”，文稿现在还没有改动。");
+    expect(pane.message()).toBe("已带入 2 个数。核对后点下面的“写入文稿”，文稿现在还没有改动。");
   });
 
   it("asks which column when several hold numbers, and remembers the answer", async () => {

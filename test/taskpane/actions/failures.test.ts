@@ -32,7 +32,7 @@ const cases: readonly Case[] = [
   { name: "checking again", fails: "readSnapshot", act: runCheck, what: "检查文稿没有完成。", remedy: "check" },
   { name: "inserting", fails: "insertPackage", act: (deps) => insertSkeleton(deps, "cursor"), what: "插入骨架没有完成。", remedy: null },
   { name: "opening a new document", fails: "openNewDocument", act: newDocument, what: "新建文档没有完成。", remedy: null },
-  { name: "writing numbers", fails: "applyEdits", prepare: typeOne, act: (deps) => writeTallies(deps), what: "写入文档没有完成。", remedy: null },
+  { name: "writing numbers", fails: "applyEdits", prepare: typeOne, act: (deps) => writeTallies(deps), what: "写入文稿没有完成。", remedy: null },
   { name: "keeping what was typed", fails: "saveRecord", act: (_, pane) => typeOne(pane), what: "保存填写的内容没有完成。", remedy: null },
   { name: "marking", fails: "mark", act: markAll, what: "标记没有完成。", remedy: null },
   { name: "saving the record of the marks", fails: "saveRecord", act: markAll, what: "标记没有完成。", remedy: null },
@@ -46,7 +46,7 @@ const cases: readonly Case[] = [
       await writeTallies(pane.deps);
     },
     act: restoreLast,
-    what: "还原没有完成。",
+    what: "撤回没有完成。",
     remedy: "restore",
   },
 ];
@@ -54,7 +54,7 @@ const cases: readonly Case[] = [
 const whys: Readonly<Record<WordFailureKind, string>> = {
   busy: "Word 正忙。请稍等片刻再试一次。",
   readOnly: "文稿是只读的，不能改动。请另存一份再操作。",
-  protected: "Word 不让改动这份文稿，多半是设了编辑保护。请先在“审阅”选项卡里停止保护，再试一次。",
+  protected: "Word 不允许改动这份文稿，多半是设了编辑保护。请先在“审阅”选项卡里停止保护，再试一次。",
   notSupported: "当前的 Word 做不了这一步。请换用更新的 Word，或者手工完成。",
   gone: "与 Word 的连接断了。请关闭本窗格，再从功能区重新打开。",
   unknown: "原因不明。请再试一次；还不行，请保存文稿后重新打开 Word。",
@@ -86,7 +86,7 @@ describe("when Word has written and only the answer is lost", () => {
     const pane = await startPane();
     pane.host.fail("insertPackage", "gone", "after");
     await insertSkeleton(pane.deps, "cursor");
-    expect(pane.message()).toContain("文稿可能只改了一部分，点“还原本次”可以退回原样。");
+    expect(pane.message()).toContain("文稿可能只改了一部分，点“撤回上次”可以恢复原样。");
     await restoreLast(pane.deps);
     expect(pane.host.texts().join("\n")).toBe(draft);
   });

@@ -15,14 +15,14 @@ async function startWithDoors(text?: string) {
   return { ...pane, doors, deps: { ...pane.deps, doors } };
 }
 
-describe("待谁补", () => {
+describe("待补数据表", () => {
   it("goes out with what is missing only, and comes back in where it belongs without a question", async () => {
     const pane = await startWithDoors();
     await keepTyped(pane.deps, pane.tally("集中学习"), "12");
     await handOutMissing(pane.deps, wish);
     const [file] = pane.doors.saved;
     expect(file?.name).toBe("表.xlsx");
-    expect(pane.message()).toBe("已导出待谁补表，共 2 项。文件在“下载”文件夹里。没有看到，就复制为表格，再粘贴到 Excel。");
+    expect(pane.message()).toBe("已导出待补数据表，共 2 项。文件在“下载”文件夹里。没有看到，就复制为表格，再粘贴到 Excel。");
 
     const asked: string[] = [];
     const filled = fillMissingSheet(file?.bytes ?? new Uint8Array(), (row) => {
@@ -43,7 +43,7 @@ describe("待谁补", () => {
     await keepTyped(pane.deps, pane.tally("集中学习"), "12");
     await handOutMissing(pane.deps, wish);
     expect(pane.doors.saved).toEqual([]);
-    expect(pane.message()).toBe("没有待补的数，不用导出。");
+    expect(pane.message()).toBe("没有要补的数，不用导出。");
   });
 
   it("can be copied as a table where downloads are dropped", async () => {

@@ -19,16 +19,16 @@ describe("last year's report", () => {
     });
     expect(pane.open().typed).toEqual({});
     expect(pane.host.texts().join("\n")).toBe(draft);
-    expect(pane.message()).toBe("去年的报告里找到 2 个对应的数，已列在各项下面。");
+    expect(pane.message()).toBe("上年报告里找到 2 个对应的数，已列在各项下面。");
 
     const again = await startPane(draft, "fill", createFakeWordHost(draft, { record: pane.host.saved.at(-1) ?? null }));
     expect(again.open().kept.lastYear).toEqual(pane.open().kept.lastYear);
   });
 
   it.each([
-    ["has none of the numbers", docxOfText("会议纪要\n没有数字。"), "去年的报告里没有找到对应的数。请确认选的是去年的同一种报告。"],
-    ["is no document", new TextEncoder().encode("%PDF-1.7 只是别的文件"), "没有读到去年的报告。这不是 .docx 文稿，而是其他格式的文件。请用 Word 打开，另存为 .docx 后再试。"],
-    ["is empty", new Uint8Array(), "没有读到去年的报告。文件是空的，里面没有内容。请确认文件已经保存或下载完整。"],
+    ["has none of the numbers", docxOfText("会议纪要\n没有数字。"), "上年报告里没有找到对应的数。请确认选的是上年的同一种报告。"],
+    ["is no document", new TextEncoder().encode("%PDF-1.7 只是别的文件"), "没有读到上年报告。这不是 .docx 文稿，而是其他格式的文件。请用 Word 打开，另存为 .docx 后再试。"],
+    ["is empty", new Uint8Array(), "没有读到上年报告。文件是空的，里面没有内容。请确认文件已经保存或下载完整。"],
   ])("that %s is told in one message", async (_, bytes, message) => {
     const pane = await startPane(draft, "fill");
     await readLastYear(pane.deps, fileOf("去年.docx", bytes));
@@ -41,7 +41,7 @@ describe("last year's report", () => {
     const pane = await startPane(draft, "fill");
     pane.host.fail("saveRecord", "readOnly");
     await readLastYear(pane.deps, fileOf("去年.docx", before));
-    expect(pane.message()).toMatch(/^读取去年的报告没有完成。文稿是只读的/);
+    expect(pane.message()).toMatch(/^读取上年报告没有完成。文稿是只读的/);
     expect(pane.open().work).toBeNull();
   });
 

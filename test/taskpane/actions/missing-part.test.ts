@@ -22,10 +22,10 @@ describe("while the parts that read files cannot be loaded", () => {
   it("last year's report and the tables to hand out say so", async () => {
     const pane = await startPane(undefined, "fill");
     await readLastYear(pane.deps, fileOf("去年.docx", "x"));
-    expect(pane.message()).toBe("没有读到去年的报告。请确认网络通畅后再试一次；还不行，请关闭本窗格重新打开。");
+    expect(pane.message()).toBe("没有读到上年报告。请确认网络通畅后再试一次；还不行，请关闭本窗格重新打开。");
     for (const action of [handOutMissing(pane.deps, { language: "zh", fileName: "x" }), copyTable(pane.deps, "missing", "zh")]) {
       await action;
-      expect(pane.message()).toBe("成文的这一部分没有加载成功。请确认网络通畅后再试一次；还不行，请关闭本窗格重新打开。");
+      expect(pane.message()).toBe("成文的这一部分没有加载出来。请确认网络通畅后再试一次；还不行，请关闭本窗格重新打开。");
     }
   });
 });

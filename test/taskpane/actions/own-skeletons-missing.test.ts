@@ -12,7 +12,7 @@ it("while the part that knows the office's skeletons cannot be loaded, each way 
   const doors = createFakeDoors();
   doors.keepSkeletons("[]");
   const pane = { ...started, deps: { ...started.deps, doors } };
-  const partMissing = /没有加载成功。请确认网络通畅后再试一次/;
+  const partMissing = /没有加载出来。请确认网络通畅后再试一次/;
   await loadOwnSkeletons(pane.deps);
   expect(pane.message()).toMatch(partMissing);
   await exportSkeleton(pane.deps);

@@ -76,7 +76,7 @@ describe("a skeleton that is brought in", () => {
   it("that the browser does not keep is told, and does not appear", async () => {
     doors.forbidKeeping();
     await bring("月报");
-    expect(pane.message()).toMatch(/^骨架没有存下。/);
+    expect(pane.message()).toMatch(/^骨架没有保存。/);
     expect(own()).toEqual([]);
   });
 });
@@ -161,7 +161,7 @@ describe("the open document as a skeleton", () => {
     expect(empty.message()).toMatch(/^文稿还是空的/);
     const book = await startPane(Array.from({ length: 2500 }, (_, at) => `第${at}段。`).join("\n"), "skeleton");
     await openSaveAs(book.deps);
-    expect(book.message()).toMatch(/^文稿太长，存不成骨架。/);
+    expect(book.message()).toMatch(/^文稿太长，不能存为骨架。/);
   });
 
   it("that Word does not give is told", async () => {

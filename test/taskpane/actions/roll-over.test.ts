@@ -8,7 +8,7 @@ it("a place where whole paragraphs cannot go gets no points; the rest is rolled 
   pane.host.refuseInsertion("control");
   await rollOverReport(pane.deps);
   expect(pane.host.texts()).toEqual(["党支部2026年工作总结", "一、2026年工作", "集中学习**次。", "二、2027年打算", "【写出2027年的打算，替换这一段】每月学习一次。"]);
-  expect(pane.message()).toBe("已滚动到 2026 年，改了 5 处。去年的打算没有排进去：那里是表格或待填的位置，请手工复制。记住了去年的 1 个数，填数时列在旁边。");
+  expect(pane.message()).toBe("已改写为 2026 年，改了 5 处。去年的打算没有排进去：那里是表格或填写框，请手工复制。记住了去年的 1 个数，填数时列在旁边。");
   expect(pane.store.getState().writer.year).toBe(2026);
 });
 

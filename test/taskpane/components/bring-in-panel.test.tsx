@@ -141,14 +141,14 @@ describe("handing out", () => {
   it("says where the file is and copies the table instead", async () => {
     const doors = createFakeDoors();
     const pane = await showPane({ view: "fill", doors });
-    await openMenu(pane, /导出待谁补表/);
-    await seen("已导出待谁补表，共 3 项。");
-    expect(doors.saved.map(({ name }) => name)).toEqual(["待谁补.xlsx"]);
+    await openMenu(pane, /导出待补数据表/);
+    await seen("已导出待补数据表，共 3 项。");
+    expect(doors.saved.map(({ name }) => name)).toEqual(["待补数据表.xlsx"]);
     await pane.user.click(button("复制为表格"));
     await seen("已复制 3 项。");
     expect(doors.copied).toHaveLength(1);
     doors.forbidCopy();
-    await openMenu(pane, /导出待谁补表/);
+    await openMenu(pane, /导出待补数据表/);
     await pane.user.click(await screen.findByRole("button", { name: "复制为表格" }));
     const text = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: /^这里不能直接复制/ });
     expect(text.value).toContain("志愿服务");

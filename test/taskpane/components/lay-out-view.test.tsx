@@ -24,12 +24,12 @@ describe("the tab 排版", () => {
   it("says what is recognised, and paragraph by paragraph on demand", async () => {
     const { user, host } = await show();
     const found = screen.getByRole("region", { name: "识别结果" });
-    expect(within(found).getByText("标题 1、主送 1、一级标题 2、接排二级标题 2、正文 2、署名 1、日期 1")).toBeTruthy();
+    expect(within(found).getByText("标题 1、主送机关 1、一级标题 2、段首二级标题 2、正文 2、署名 1、成文日期 1")).toBeTruthy();
     const toggle = within(found).getByRole("button", { name: "看每一段" });
     expect(toggle.getAttribute("aria-expanded")).toBe("false");
     await user.click(toggle);
     expect(within(found).getAllByRole("listitem")).toHaveLength(10);
-    await user.click(within(found).getByRole("button", { name: "接排二级标题：（一）学习。，在文稿里看" }));
+    await user.click(within(found).getByRole("button", { name: "段首二级标题：（一）学习。，在文稿里看" }));
     await waitFor(() => { expect(host.selected()).toBe("（一）学习。全年学习12次。"); });
   });
 
@@ -37,10 +37,10 @@ describe("the tab 排版", () => {
     const pane = await show();
     await pane.user.click(screen.getByRole("button", { name: "一键排版" }));
     expect(await screen.findByText("已排版 10 段。")).toBeTruthy();
-    expect(pane.live()).toBe("已排版 10 段。 识别出小标题 4 个，其中接排 2 个。");
+    expect(pane.live()).toBe("已排版 10 段。 识别出小标题 4 个，其中段首标题 2 个。");
     expect(pane.host.texts().join("\n")).toBe(report);
     expect(pane.host.saved.at(-1)?.lastWrite?.kind).toBe("whole");
-    expect(screen.getAllByRole("button", { name: "还原本次" }).length).toBeGreaterThan(0);
+    expect(screen.getAllByRole("button", { name: "撤回上次" }).length).toBeGreaterThan(0);
   });
 
   it("takes settings as they are typed, refuses others with their limits, and goes back to the standard", async () => {
@@ -100,7 +100,7 @@ describe("the tab 排版", () => {
 
   it("speaks English as well", async () => {
     await show(report, "en-US");
-    expect(screen.getByText("Title 1, Recipient 1, Level 1 heading 2, Level 2 run-in 2, Text 2, Signature 1, Date 1")).toBeTruthy();
+    expect(screen.getByText("Title 1, Recipient 1, Level 1 heading 2, Level 2 run-in heading 2, Text 2, Signature 1, Date of signature 1")).toBeTruthy();
     expect(screen.getByRole("button", { name: "Format document" })).toBeTruthy();
   });
 });

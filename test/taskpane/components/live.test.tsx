@@ -117,7 +117,7 @@ it("随写随查 is switched in 设置, which says what it does", async () => {
   await user.click(await screen.findByRole("button", { name: "随写随查" }));
   const toggle = screen.getByRole<HTMLInputElement>("switch", { name: "列表跟着文稿更新" });
   expect(toggle.checked).toBe(true);
-  expect(document.getElementById(toggle.getAttribute("aria-describedby")!)?.textContent).toContain("停笔几秒");
+  expect(document.getElementById(toggle.getAttribute("aria-describedby")!)?.textContent).toContain("停几秒");
   await user.click(toggle);
   expect(store.getState().isLive).toBe(false);
   expect(within(screen.getByRole("region", { name: "设置" })).getAllByRole("status").at(-1)?.textContent).toContain("已关上随写随查。");

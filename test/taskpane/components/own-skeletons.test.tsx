@@ -126,7 +126,7 @@ describe("the open document as a skeleton", () => {
     await pick(pane, "把当前文稿存为骨架…");
     const box = await dialog();
     const items = within(box).getAllByRole("listitem").map(({ textContent }) => textContent);
-    expect(items).toEqual(["标题 4 个", "填数 2 个", "提示语 1 处", "字段：党组织、年度、下一年", "1 处序号按顺序重新编排。"]);
+    expect(items).toEqual(["标题 4 个", "要填的数 2 个", "提示语 1 处", "自动填入：党组织、年度、下一年", "1 处序号按顺序重新编排。"]);
 
     const name = within(box).getByRole("textbox", { name: "骨架名称" });
     expect((name as HTMLInputElement).value).toBe("工作总结");

@@ -28,25 +28,25 @@ async function show(text: string, language = "zh-CN") {
     pane.store.dispatch({ type: "skeletonTabChosen", tab: "rollOver" });
     await Promise.resolve();
   });
-  await screen.findAllByText(language === "en-US" ? /Turns the open report/ : /把打开的上年报告改成今年的初稿/);
+  await screen.findAllByText(language === "en-US" ? /Rewrites the open report/ : /把打开的上年报告改写为今年的初稿/);
   return pane;
 }
 
-describe("年度滚动", () => {
+describe("套用上年报告", () => {
   it("lists every change in its group before anything is changed, then rolls over and leads to 填数", async () => {
     const { user, host, live, store } = await show(report);
     await seen("年度（3）");
-    expect(["数字（2）", "日期（1）", "去年的打算（2）", "没有改，请看一看（0/2）"].map((name) => screen.getByRole("heading", { name, level: 3 }).textContent)).toHaveLength(4);
+    expect(["数字（2）", "日期（1）", "去年的打算（2）", "拿不准的（0/2）"].map((name) => screen.getByRole("heading", { name, level: 3 }).textContent)).toHaveLength(4);
     expect(within(group(/^数字/)).getAllByRole("checkbox").map((each) => (each as HTMLInputElement).checked)).toEqual([true, true, true]);
-    expect(within(group(/^没有改/)).getAllByRole("checkbox").map((each) => (each as HTMLInputElement).checked)).toEqual([false, false, false]);
+    expect(within(group(/^拿不准的/)).getAllByRole("checkbox").map((each) => (each as HTMLInputElement).checked)).toEqual([false, false, false]);
     expect(host.texts().join("\n")).toBe(report);
 
     await user.click(box("30 → **"));
     expect(screen.getByRole("heading", { name: "数字（1/2）" })).toBeTruthy();
     await user.click(box("4月28日 → **月**日"));
-    await user.click(button(/^滚动到 2026 年（改 8 处）$/));
-    await seen(/^已滚动到 2026 年，改了 8 处。$/);
-    expect(live()).toContain("已滚动到 2026 年");
+    await user.click(button(/^改写为 2026 年（改 8 处）$/));
+    await seen(/^已改写为 2026 年，改了 8 处。$/);
+    expect(live()).toContain("已改写为 2026 年");
     expect(host.texts()).toEqual([
       "党支部2026年工作总结",
       "一、2026年工作",
@@ -66,8 +66,8 @@ describe("年度滚动", () => {
 
   it("what was only planned is told as such beside its field, and nothing is compared with it", async () => {
     const { user } = await show("党支部2025年工作总结\n一、工作\n集中学习24次。\n二、下一步打算\n专题学习12次。");
-    await user.click(button(/^滚动到 2026 年/));
-    await seen(/^已滚动到 2026 年/);
+    await user.click(button(/^改写为 2026 年/));
+    await seen(/^已改写为 2026 年/);
     await user.click(screen.getAllByRole("button", { name: "去填数" })[0] as HTMLElement);
     await seen("去年 24次");
     expect(screen.getAllByText("去年打算 12次")).toHaveLength(2);
@@ -84,7 +84,7 @@ describe("年度滚动", () => {
     await user.click(go);
     expect(host.texts().join("\n")).toBe(report);
     await user.click(box("全选：数字（0/2）"));
-    expect(button("滚动到 2026 年（改 2 处）")).toBeTruthy();
+    expect(button("改写为 2026 年（改 2 处）")).toBeTruthy();
   });
 
   it("a sentence shows its place in the document", async () => {
@@ -99,28 +99,28 @@ describe("年度滚动", () => {
     const { user, host } = await show(report);
     host.type(2, "全年集中学习36次。");
     const before = host.texts();
-    await user.click(button(/^滚动到 2026 年/));
+    await user.click(button(/^改写为 2026 年/));
     await seen("文稿刚才有改动，没有写入。");
     expect(host.texts()).toEqual(before);
     expect(box("36 → **").checked).toBe(true);
   });
 
   it.each([
-    ["", "文稿还是空的。", "请先在 Word 里打开去年的报告，再到这里滚动。"],
+    ["", "文稿还是空的。", "请先在 Word 里打开上年报告，再到这里改写。"],
     ["工作总结\n支部坚持学习。", "没有认出这份报告是哪一年的。", "请在上面选择报告原来的年度。"],
-    ["党支部2026年工作总结\n集中学习3次。", "这份文稿已经是 2026 年的了。", "可以接着填数。要滚动别的报告，请在 Word 里打开它。"],
+    ["党支部2026年工作总结\n集中学习3次。", "这份文稿已经是 2026 年的了。", "可以接着填数。要改写别的报告，请在 Word 里打开它。"],
   ])("%j: says what is the matter and what to do", async (text, what, todo) => {
     await show(text);
     await seen(what);
     await seen(todo);
-    expect(screen.queryByRole("button", { name: /^滚动到/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^改写为/ })).toBeNull();
   });
 
   it("the writer may choose another year, or roll this year's report on all the same", async () => {
     const { user } = await show("党支部2026年工作总结\n集中学习3次。");
-    await user.click(button("仍要滚动到 2027 年"));
-    expect(button("滚动到 2027 年（改 2 处）")).toBeTruthy();
-    await user.selectOptions(screen.getByRole("combobox", { name: "改成" }), "2026");
+    await user.click(button("仍要改写为 2027 年"));
+    expect(button("改写为 2027 年（改 2 处）")).toBeTruthy();
+    await user.selectOptions(screen.getByRole("combobox", { name: "改写为" }), "2026");
     await seen("两个年度一样，没有要改的。");
     await user.selectOptions(screen.getByRole("combobox", { name: "报告原来的年度" }), "2024");
     await seen("文稿里没有找到要改的 2024 年。");
@@ -133,12 +133,12 @@ describe("年度滚动", () => {
     expect(within(group(/^数字（1000）$/)).getAllByRole("listitem")).toHaveLength(100);
     await user.click(button("显示更多（还有 900 处）"));
     expect(within(group(/^数字/)).getAllByRole("listitem")).toHaveLength(200);
-    expect(button("滚动到 2026 年（改 1001 处）")).toBeTruthy();
+    expect(button("改写为 2026 年（改 1001 处）")).toBeTruthy();
   });
 
   it("speaks English too", async () => {
     await show(report, "en-US");
     expect(screen.getByRole("heading", { name: "Last year’s plan (2)" })).toBeTruthy();
-    expect(button("Roll over to 2026 (8 changes)")).toBeTruthy();
+    expect(button("Rewrite for 2026 (8 changes)")).toBeTruthy();
   });
 });

@@ -52,7 +52,7 @@ describe("同一个数？", () => {
     const [field] = fields("志愿服务（次）");
     if (!field) throw new Error("no field");
     await user.type(field, "9");
-    await user.click(await button("写入文档（2 处）"));
+    await user.click(await button("写入文稿（2 处）"));
     await waitFor(() => {
       expect(host.texts()).toEqual(["工作总结", "一、总体情况", "全年开展志愿服务9次。", "二、主要做法", "组织志愿服务9次，走访群众**户。"]);
     });

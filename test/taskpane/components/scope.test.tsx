@@ -48,7 +48,7 @@ describe("所选段落", () => {
     await limitTo(pane, 2, 3);
     expect(faces().map((face) => /第 \d+ 段/.exec(face.textContent)?.[0])).toEqual(["第 3 段", "第 3 段"]);
     expect(verdict()?.textContent).toBe("所选段落还有 2 处必改");
-    expect(line()).toBe(`只查了第 3 段到第 4 段。这以外还有 ${count - 2} 处。 全部都查`);
+    expect(line()).toBe(`只查了第 3 段到第 4 段。其余部分还有 ${count - 2} 处。 全部都查`);
     expect(screen.getByRole("img", { name: "还有 2 处必改" })).toBeTruthy();
 
     await limitTo(pane, 3, 3);
@@ -88,7 +88,7 @@ describe("所选段落", () => {
     pane.host.refuseInsertion("header");
     await openMenu(pane);
     await pane.user.click(await item(/所选段落/));
-    await seen("没有换成所选段落。");
+    await seen("没能改为只查所选段落。");
     expect(line()).toBe("");
   });
 
@@ -139,7 +139,7 @@ describe("引文", () => {
     await openMenu(pane);
     await pane.user.click(await part(/引文/));
     await waitFor(() => { expect(faces()).toHaveLength(count - 1); });
-    expect(line()).toBe("未查：引文。这以外还有 1 处。 全部都查");
+    expect(line()).toBe("未查：引文。其余部分还有 1 处。 全部都查");
     expect(verdict()?.textContent).toMatch(/^查过的部分还有 /);
     expect(pane.store.getState().without).toEqual(["quotations"]);
     await pane.user.click(await part(/引文/));

@@ -34,9 +34,9 @@ async function open(text = report, language = "zh-CN"): Promise<Pane> {
 }
 
 describe("choosing a section", () => {
-  it("lists all, and narrows them down by words and by topic", async () => {
+  it("lists all that fit the report, and narrows them down by words and by topic", async () => {
     const { user } = await open();
-    expect(names()).toHaveLength(sections.length);
+    expect(names()).toHaveLength(sections.filter(({ forms }) => forms.includes("year")).length);
     await user.type(screen.getByRole("searchbox", { name: "搜索小节" }), "主题党日");
     expect(names()[0]?.labels?.[0]?.textContent).toContain("主题党日");
     const narrowed = names().length;
@@ -45,6 +45,47 @@ describe("choosing a section", () => {
     await user.click(screen.getByRole("combobox", { name: "主题" }));
     await user.click(await screen.findByRole("option", { name: "理论学习" }));
     expect(screen.queryAllByRole("radio").length).toBeLessThan(narrowed);
+  });
+
+  it.each<[string, string, number, RegExp]>([
+    ["示例街道党支部2026年上半年工作总结", "半年总结", sections.filter(({ forms }) => forms.includes("half")).length, /上半年/],
+    ["示例街道2026年工作要点", "计划和要点", sections.filter(({ forms }) => forms.includes("plan")).length, /./],
+    ["2026年度个人述职报告", "个人述职", sections.filter(({ forms }) => forms.includes("person")).length, /本人/],
+    ["2026年度个人对照检查材料", "对照检查", sections.filter(({ forms }) => forms.includes("selfReview")).length, /本人/],
+  ])("offers in %s what fits %s", async (title, form, count, words) => {
+    const pane = await open(report.replace("工作总结", title));
+    expect(screen.getByRole("combobox", { name: "用在哪种报告" }).textContent).toBe(form);
+    expect(names()).toHaveLength(count);
+    await pane.user.click(names()[1]!);
+    expect(screen.getByRole("group", { name: "插入后的文字" }).textContent).toMatch(words);
+    if (/半年|计划/.test(form)) expect(screen.getByRole("group", { name: "插入后的文字" }).textContent).not.toContain("全年");
+  });
+
+  it("follows the kind that was chosen where the document does not say, and the writer above all", async () => {
+    const pane = await open("");
+    const form = () => screen.getByRole("combobox", { name: "用在哪种报告" });
+    expect(form().textContent).toBe("全年总结");
+    act(() => { pane.store.dispatch({ type: "skeletonChosen", id: "half-year" }); });
+    expect(form().textContent).toBe("半年总结");
+    await pane.user.click(form());
+    await pane.user.click(await screen.findByRole("option", { name: "计划和要点" }));
+    expect(form().textContent).toBe("计划和要点");
+    expect(names()).toHaveLength(sections.filter(({ forms }) => forms.includes("plan")).length);
+  });
+
+  it("shows and inserts the short form where the writer wants it", async () => {
+    const pane = await open();
+    await put(pane, 3);
+    await pane.user.type(screen.getByRole("searchbox"), "专项整治");
+    await pane.user.click(names()[0]!);
+    const preview = () => screen.getByRole("group", { name: "插入后的文字" }).textContent;
+    const full = preview();
+    await pane.user.click(screen.getByRole("checkbox", { name: "要点式（简短）" }));
+    const brief = preview();
+    expect(brief.length).toBeLessThan(full.length);
+    await pane.user.click(button("插入小节"));
+    await seen(/^已插入/);
+    expect(brief).toContain(pane.host.texts().find((text) => text.startsWith("聚焦群众身边不正之风和腐败问题开展专项整治"))?.slice(0, 40));
   });
 
   it("says so when nothing is found, and what to do", async () => {
@@ -126,7 +167,7 @@ describe("the place", () => {
 });
 
 describe("inserting", () => {
-  it("lists the numbers that move on, writes them with the section, and 还原本次 takes both back", async () => {
+  it("lists the numbers that move on, writes them with the section, and 撤回上次 takes both back", async () => {
     const pane = await open();
     await put(pane, 3);
     await pane.user.click(names()[0]!);
@@ -136,7 +177,7 @@ describe("inserting", () => {
     await seen(/^已插入“.+”，序号是“（二）”。$/);
     expect(pane.live()).toContain("后面的 2 处序号已经顺延。");
     expect(pane.host.texts().filter((text) => text.startsWith("（"))).toEqual(["（一）抓学习", `（二）${sections[0]?.heading ?? ""}`, "（三）抓队伍", "（四）抓作风"]);
-    await pane.user.click(button("还原本次"));
+    await pane.user.click(button("撤回上次"));
     await waitFor(() => { expect(pane.host.texts().join("\n")).toBe(report); });
   });
 
@@ -182,7 +223,7 @@ it("takes keys: words in the search, arrows in the list, Enter on the button", a
 it("speaks English too", async () => {
   const pane = await open(report, "en-US");
   await put(pane, 3);
-  await seen("Comes in as “（二）”, behind “（一）抓学习”.");
+  await seen("Comes in as “（二）”, after “（一）抓学习”.");
   await pane.user.click(names()[0]!);
   await pane.user.click(button("Insert section"));
   await seen(/is inserted as “（二）”.$/);

@@ -49,7 +49,7 @@ describe("the panel 设置", () => {
   it("takes the focus, shows its sections closed, and gives the focus back to its button", async () => {
     const { user } = await show();
     await waitFor(() => { expect(document.activeElement?.textContent).toBe("设置"); });
-    expect(screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual(["单位和年度", "规则", "编号", "词语", "忽略", "标记", "随写随查", "导出和导入"]);
+    expect(screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual(["单位和年度", "规则", "序号", "词语", "忽略", "标记", "随写随查", "导出和导入"]);
     expect(screen.queryAllByRole("combobox")).toEqual([]);
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("region", { name: "设置" })).toBeNull();
@@ -68,7 +68,7 @@ describe("the panel 设置", () => {
 
   it("says what is set while the sections are closed", async () => {
     await show({ profile: { places: ["甲镇"], rules: { "number-gap": "off", "heading-end": "must" }, scheme: ["1.", "（1）"], words: { allow: ["一"], confused: [{ wrong: "二", right: "三" }] }, ignored: [{ rule: "number-gap" }] } });
-    expect(screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual(["单位和年度1 个名称", "规则改了 2 条", "编号已选定", "词语2 个", "忽略1 项", "标记", "随写随查", "导出和导入"]);
+    expect(screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual(["单位和年度1 个名称", "规则改了 2 条", "序号已选定", "词语2 个", "忽略1 项", "标记", "随写随查", "导出和导入"]);
   });
 });
 
@@ -102,29 +102,13 @@ describe("单位和年度", () => {
   });
 });
 
-describe("指导思想的提法", () => {
-  it("is the year's until the office writes its own, which is kept on leaving the field and goes when it is emptied", async () => {
-    const { user, profile } = await show();
-    await open(user, "单位和年度");
-    const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "理论学习里的提法" });
-    expect(field.placeholder).toBe("深刻领悟“两个确立”的决定性意义，增强“四个意识”、坚定“四个自信”、做到“两个维护”");
-    await user.type(field, " 坚决做到“两个维护” ");
-    await user.tab();
-    await waitFor(() => { expect(profile()).toEqual({ phrases: { pledge: "坚决做到“两个维护”" } }); });
-    expect(status()).toContain("理论学习里的提法已改。");
-    await user.clear(screen.getByRole("textbox", { name: "理论学习里的提法" }));
-    await user.tab();
-    await waitFor(() => { expect(profile()).toEqual({}); });
-  });
-});
-
 describe("规则", () => {
   it("lists every rule in its family, each at its own level", async () => {
     const { user } = await show();
     await open(user, "规则");
     expect(screen.getAllByRole("combobox")).toHaveLength(allRules.length);
-    expect(screen.getAllByRole("heading", { level: 4 }).map((heading) => heading.textContent)).toEqual(["占位", "序号", "残留", "文字", "结构"]);
-    expect(within(screen.getByRole("list", { name: "占位" })).getAllByRole("listitem")).toHaveLength(allRules.filter(({ family }) => family === "placeholder").length);
+    expect(screen.getAllByRole("heading", { level: 4 }).map((heading) => heading.textContent)).toEqual(["漏填", "序号", "旧稿痕迹", "文字", "结构"]);
+    expect(within(screen.getByRole("list", { name: "漏填" })).getAllByRole("listitem")).toHaveLength(allRules.filter(({ family }) => family === "placeholder").length);
     expect(select("序号重复：怎样提示").selectedOptions[0]?.textContent).toBe("按默认（必改）");
   });
 
@@ -169,11 +153,11 @@ describe("规则", () => {
     const { user } = await show();
     await open(user, "规则");
     await user.click(button("序号重复：为什么"));
-    expect(screen.getByText("国家标准 GB/T 9704-2012 7.3.3")).toBeTruthy();
+    expect(screen.getByText("国标 GB/T 9704-2012 7.3.3")).toBeTruthy();
     expect(screen.getByText("“（二）”重复了，这里应为“（三）”。")).toBeTruthy();
     expect(screen.getAllByText("（二）", { selector: "b" })).toHaveLength(1);
     await user.click(button("序号重复：为什么"));
-    expect(screen.queryByText("国家标准 GB/T 9704-2012 7.3.3")).toBeNull();
+    expect(screen.queryByText("国标 GB/T 9704-2012 7.3.3")).toBeNull();
   });
 
   it.each(["zh-CN", "en-US"])("every one of them can tell why in %s", async (language) => {
@@ -186,11 +170,11 @@ describe("规则", () => {
   });
 });
 
-describe("编号", () => {
+describe("序号", () => {
   it("takes one of the common orders, and the usual again", async () => {
     const { user, profile } = await show();
-    await open(user, "编号");
-    const orders = select("各层序号的写法，从高到低");
+    await open(user, "序号");
+    const orders = select("各级序号的写法，从高到低");
     await user.selectOptions(orders, "一、 → 1. → （1） → ①");
     expect(profile()).toEqual({ scheme: ["一、", "1.", "（1）", "①"] });
     await user.selectOptions(orders, "默认（国标的顺序，常见的省略也认）");
@@ -199,7 +183,7 @@ describe("编号", () => {
 
   it("shows an order that came with a file", async () => {
     const { user } = await show({ profile: { scheme: ["第一节", "1）"] } });
-    await open(user, "编号");
+    await open(user, "序号");
     expect(screen.getByRole<HTMLSelectElement>("combobox").selectedOptions[0]?.textContent).toBe("导入的：第一节 → 1）");
   });
 });
@@ -229,6 +213,22 @@ describe("词语", () => {
     await user.click(button("删除“工作工作专班”"));
     expect(profile()).toEqual({});
   });
+
+  it("the office's own wording of a set phrase is kept when its field is left, and emptied it is the current one again", async () => {
+    const { user, profile } = await show();
+    await open(user, "词语");
+    const field = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "学习贯彻的会议精神" });
+    expect(field().value).toBe("党的二十大和二十届历次全会精神");
+    await user.clear(field());
+    await user.type(field(), "党的二十大精神");
+    await user.tab();
+    expect(profile()).toEqual({ phrases: { spirit: "党的二十大精神" } });
+    expect(status()).toContain("“学习贯彻的会议精神”已改。");
+    await user.clear(field());
+    await user.tab();
+    expect(profile()).toEqual({});
+    expect(field().value).toBe("党的二十大和二十届历次全会精神");
+  });
 });
 
 describe("忽略", () => {
@@ -256,7 +256,7 @@ describe("标记", () => {
     const before = host.calls.length;
     await user.click(marks);
     expect(host.calls.slice(before)).toEqual([]);
-    expect(document.body.textContent).toContain("设置里选了只选中、不上色，所以不能标记。");
+    expect(document.body.textContent).toContain("“设置”里选的是“只选中，不上色”，所以不能标记。");
   });
 
   it("marks where nothing is found any more go with the rule", async () => {
@@ -310,7 +310,7 @@ describe("导出和导入", () => {
     await open(user, "导出和导入");
     await upload(user, '{\n  "places": ["乙镇"],\n  "rules": { "number-gab": "off" }\n}');
     await screen.findByText("“设置.json”没有采用，设置没有改动。");
-    expect(screen.getByText("第 3 行：没有“number-gab”这个检查项编号，是不是“number-gap”。")).toBeTruthy();
+    expect(screen.getByText("第 3 行：没有“number-gab”这个检查项代号，是不是“number-gap”。")).toBeTruthy();
     expect(profile()).toBe(full);
     await user.click(button("知道了"));
     expect(screen.queryByText(/没有采用/)).toBeNull();
@@ -328,7 +328,7 @@ describe("导出和导入", () => {
     await screen.findByText("已采用“设置.json”。");
     expect(profile()).toEqual({ places: ["甲镇", "乙镇"], rules: { "number-duplicate": "off", "number-gap": "off" }, words: { allow: ["一一"] } });
     expect(store.getState()).toMatchObject({ writer: { unit: "河东街道党支部" }, layout: { ...defaultLayout, lineSpacing: 29 } });
-    await user.click(button("改回原来的设置"));
+    await user.click(button("撤回导入"));
     expect(profile()).toEqual(full);
     expect(store.getState().layout).toBeUndefined();
   });
@@ -355,6 +355,6 @@ describe("导出和导入", () => {
     const file = new File(["x"], "照片.json");
     Object.assign(file, { arrayBuffer: () => Promise.resolve(Uint8Array.of(0xff, 0xd8, 0xff).buffer) });
     await user.upload(screen.getByLabelText("导入设置", { selector: "input" }), file);
-    await screen.findByText(/这不是文字文件/);
+    await screen.findByText(/这不是纯文本文件/);
   });
 });

@@ -47,7 +47,7 @@ describe("the way to the last steps", () => {
     const pane = await showPane({ text: ready, view: "check" });
     expect(screen.getByRole("heading", { name: "可以提交" })).toBeTruthy();
     await pane.user.click(button("检查单"));
-    expect(screen.getAllByRole("menuitem").map(({ textContent }) => textContent)).toEqual(["打印用的网页", "在新文档里做成表格"]);
+    expect(screen.getAllByRole("menuitem").map(({ textContent }) => textContent)).toEqual(["打印用的网页", "在新文档里生成表格"]);
   });
 
   it("is in the menu beside 重新检查 while something must", async () => {
@@ -121,9 +121,9 @@ describe("提交前清理", () => {
     const pane = await showPane({ host, view: "check" });
     host.fail("readOoxml", "busy");
     await openPanel(pane);
-    expect(pane.live()).toMatch(/^查看文稿里留着什么没有完成。 Word 正忙/);
-    expect(screen.getByText("还没有看过文稿里留着什么。")).toBeTruthy();
-    await pane.user.click(button("再看一遍"));
+    expect(pane.live()).toMatch(/^查看要清理的内容没有完成。 Word 正忙/);
+    expect(screen.getByText("还没有查看要清理的内容。")).toBeTruthy();
+    await pane.user.click(button("重新查看"));
     await idle(pane);
     expect(screen.getByText("没有批注、修订、底色、底纹和隐藏的文字。")).toBeTruthy();
   });
@@ -134,11 +134,11 @@ describe("提交前清理", () => {
     await openPanel(pane);
     host.fail("saveRecord", "protected");
     await clean(pane, "清理");
-    expect(pane.live()).toMatch(/^提交前清理没有完成。 Word 不让改动这份文稿/);
-    expect(screen.getByText("清理没有做成，一处也没有动。")).toBeTruthy();
+    expect(pane.live()).toMatch(/^提交前清理没有完成。 Word 不允许改动这份文稿/);
+    expect(screen.getByText("清理没有完成，文稿没有改动。")).toBeTruthy();
     await clean(pane, "清理");
     expect(pane.live()).toBe("已清理：删掉记录。");
-    expect(screen.getByText("文稿里没有成文留下的东西。")).toBeTruthy();
+    expect(screen.getByText("文稿里没有成文留下的内容。")).toBeTruthy();
   });
 
   it.each(["zh-CN", "en-US"])("draws in %s", async (language) => {

@@ -74,7 +74,7 @@ describe("改正", () => {
       "继续努力。",
     ]);
     // The message offers the way back, and the list is there again.
-    await user.click(screen.getAllByRole("button", { name: "还原本次" })[0] as HTMLElement);
+    await user.click(screen.getAllByRole("button", { name: "撤回上次" })[0] as HTMLElement);
     await waitFor(() => { expect(host.texts()).toEqual(before); });
   });
 
@@ -172,7 +172,7 @@ it("去填 leads from a finding to the field of its number", async () => {
   await waitFor(() => { expect((document.activeElement as HTMLInputElement).dataset["tally"]).toContain("集中学习"); });
 });
 
-describe("还原本次", () => {
+describe("撤回上次", () => {
   it("goes back step by step, or several steps at once by the list", async () => {
     const { host, user } = await showPane({ text, view: "check" });
     const before = host.texts();
@@ -182,13 +182,13 @@ describe("还原本次", () => {
       await seen("已改正 1 处。");
     }
     const last = host.texts();
-    await user.click(screen.getAllByRole("button", { name: "还原本次" })[0] as HTMLElement);
-    await seen("已还原。");
+    await user.click(screen.getAllByRole("button", { name: "撤回上次" })[0] as HTMLElement);
+    await seen("已撤回。");
     expect(host.texts()).toEqual(last.map((line, at) => (at === 6 ? before[6] : line)));
 
     await user.click(button("最近的写入"));
     const steps = await screen.findAllByRole("menuitem");
-    expect(steps.map((step) => step.textContent)).toEqual([expect.stringMatching(/^改正 1 处 \d\d:\d\d$/), expect.stringMatching(/^改正 1 处 .*连同后面的 1 次一起还原$/)]);
+    expect(steps.map((step) => step.textContent)).toEqual([expect.stringMatching(/^改正 1 处 \d\d:\d\d$/), expect.stringMatching(/^改正 1 处 .*连同后面的 1 次一起撤回$/)]);
     await user.click(steps[1] as HTMLElement);
     await waitFor(() => { expect(host.texts()).toEqual(before); });
   });

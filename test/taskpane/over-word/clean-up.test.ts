@@ -89,7 +89,7 @@ it("leaves nothing of ours in the file, and everything else as it was", async ()
   expect(customBefore).toBeGreaterThan(partsOf(clean).filter(([name]) => name.startsWith("customXml/")).length);
   expect(partsOf(clean).filter(([name]) => name.endsWith(".rels")).flatMap(([, text]) => text.match(/customXml\/item\d+/g) ?? [])).toHaveLength(1);
   expect(open().reading?.snapshot.paragraphs.flatMap(({ controls }) => controls.map(({ tag }) => tag))).toEqual(["合同编号"]);
-  expect(pane.message()).toBe("已清理：清除标记 2 处，去掉框 2 处，删掉记录。");
+  expect(pane.message()).toBe("已清理：清除标记 2 处，填写框转为普通文字 2 处，删掉记录。");
   expect(open().submit?.survey?.hasRecord).toBe(false);
   expect(await validateDocx(clean)).toEqual([]);
 }, 60_000);
@@ -118,7 +118,7 @@ it("keeps what is not filled in as a field, and does not claim to be done", asyn
   await openSubmit(pane.deps);
   await cleanUp(pane.deps);
   expect(ownFields(open().reading?.snapshot ?? { paragraphs: [], notices: [] }).map(({ name }) => name)).toEqual(["走访（户）"]);
-  expect(pane.message()).toMatch(/^已清理：.*去掉框 1 处，删掉记录。还有没去掉的/);
+  expect(pane.message()).toMatch(/^已清理：.*填写框转为普通文字 1 处，删掉记录。还有没去掉的/);
   expect(await pane.word.loadRecord()).toBeNull();
 });
 
@@ -181,7 +181,7 @@ it("drops what was typed and not written only as it was named, and keeps what is
 describe("when Word refuses", () => {
   it.each<[string, HostOptions, RegExp]>([
     ["a read-only document", { readOnly: true }, /^提交前清理没有完成。文稿是只读的/],
-    ["a protected document", { protected: true }, /^提交前清理没有完成。Word 不让改动这份文稿/],
+    ["a protected document", { protected: true }, /^提交前清理没有完成。Word 不允许改动这份文稿/],
   ])("%s: one sentence, and nothing is changed", async (_name, options, sentence) => {
     pane = await openPane(docxOf(draft.map((spec, at) => (at === 2 ? { runs: [{ text: "集中学习" }, { text: "12", control: field(31, "集中学习", "次") }, { text: "次。" }] } : spec))), options);
     const before = pane.document.save();
@@ -206,12 +206,12 @@ describe("when Word refuses", () => {
       await cleanUp(pane.deps);
       pane.document.setFault(null);
       const where = `batch ${batch} of ${batches}`;
-      expect([where, pane.message()]).toEqual([where, expect.stringMatching(/^(提交前清理|清理以后的核对)没有完成。/)]);
+      expect([where, pane.message()]).toEqual([where, expect.stringMatching(/^(提交前清理|核对清理结果)没有完成。/)]);
       expect([where, open().work, open().submit?.cleaned !== null]).toEqual([where, null, true]);
       // A host that was lost counts as back once it has answered a batch.
       await pane.word.readSnapshot();
       const whole = open().submit?.cleaned;
-      expect([where, whole?.isWhole]).toEqual([where, pane.message().startsWith("清理以后")]);
+      expect([where, whole?.isWhole]).toEqual([where, pane.message().startsWith("核对清理结果")]);
       await cleanUp(pane.deps);
       expect([where, pane.message(), traces(pane.document.save(), filled)]).toEqual([where, expect.stringMatching(/^已清理：/), []]);
       expect([where, charactersOf(pane.document.save())]).toEqual([where, charactersOf(filled)]);

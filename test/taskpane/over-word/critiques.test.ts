@@ -225,7 +225,7 @@ describe("Word's pop-up", () => {
     expect(offered).toContainEqual(["**", null]);
   });
 
-  it.each(["replaces", "replacesLater", "onlyTells"] as const)("accepted carries the fix out exactly once when Word %s, and 还原本次 takes it back", async (word) => {
+  it.each(["replaces", "replacesLater", "onlyTells"] as const)("accepted carries the fix out exactly once when Word %s, and 撤回上次 takes it back", async (word) => {
     await start("1.8");
     await markAll(pane.deps);
     const before = texts();
@@ -237,7 +237,7 @@ describe("Word's pop-up", () => {
     expect([drawnTexts().length, pane.message()]).toEqual([3, "已改正 1 处。"]);
     expect(open().kept.lastWhat?.verb).toBe("fix");
     await restoreLast(pane.deps);
-    expect([texts(), pane.message()]).toEqual([before, "已还原。上一次写入已经撤回。"]);
+    expect([texts(), pane.message()]).toEqual([before, "已撤回。上一次写入的地方已恢复原样。"]);
   });
 
   it("accepted is recorded also when Word writes while the pane looks", async () => {

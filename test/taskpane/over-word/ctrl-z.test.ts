@@ -26,7 +26,7 @@ describe.each(["batch", "call"] as const)("Ctrl+Z in Word, where it takes back a
         const message = pane.message();
         expect(message).not.toMatch(/原因不明/);
         const now = pane.document.save();
-        expect(charactersOf(now)).toEqual(/没有还原/.test(message) ? charactersOf(checked) : before);
+        expect(charactersOf(now)).toEqual(/没有撤回/.test(message) ? charactersOf(checked) : before);
         expect(openDocumentOf(pane.deps.getState())?.kept.marks).toEqual([]);
       } finally {
         pane.close();

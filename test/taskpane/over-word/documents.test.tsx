@@ -93,7 +93,7 @@ describe("what the writer sees", () => {
   it("with a placeholder in the header: the finding says where it is, and a click goes there", async () => {
     const user = await see(docxOf([{ text: "正文没有问题。" }], { headers: [{ kind: "header", text: "【填写单位名称】工作总结" }] }));
     await says(/还有 1 处必改/);
-    const section = screen.getByRole("region", { name: /占位/ });
+    const section = screen.getByRole("region", { name: /漏填/ });
     const card = within(section).getByRole("button");
     expect(within(card).getByText(/页眉/)).toBeTruthy();
     await user.click(card);

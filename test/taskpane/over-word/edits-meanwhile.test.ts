@@ -67,7 +67,7 @@ describe.each(deeds)("while $name is under way", (deed) => {
         if (deed.name === "标记") expect(textsOf(checked)).toEqual(textsOf(own));
         await deed.back(pane);
         expect(pane.message()).not.toMatch(/原因不明/);
-        const isRefused = /没有还原/.test(pane.message());
+        const isRefused = /没有撤回/.test(pane.message());
         expect(charactersOf(pane.document.save())).toEqual(charactersOf(isRefused ? checked : own));
         expect(openDocumentOf(pane.deps.getState())?.work).toBeNull();
       } finally {

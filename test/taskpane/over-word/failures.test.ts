@@ -83,7 +83,7 @@ describe.each(journeys)("$name, when Word fails", (journey) => {
   }, 120_000);
 });
 
-/** Only the pane's own ways back are used: 清除标记 and 还原本次. */
+/** Only the pane's own ways back are used: 清除标记 and 撤回上次. */
 async function takeBack(pane: Pane, original: Uint8Array, where: string): Promise<void> {
   if ((openDocumentOf(pane.store.getState())?.kept.marks.length ?? 0) > 0) await clearMarks(pane.deps);
   if (openDocumentOf(pane.store.getState())?.kept.lastWrite) await restoreLast(pane.deps);

@@ -11,7 +11,7 @@ import { charactersOf, type SavedCharacter, textsOf } from "../../fixtures/chara
 import { docxOf, docxOfText, type ParagraphSpec, type RunSpec } from "../../fixtures/docx-of-text";
 import { openPane, type Pane } from "./open-pane";
 
-/** The form over the real office.js proxies: what filling, filling again and 定稿 leave in the file. */
+/** The form over the real office.js proxies: what filling, filling again and 转为普通文字 leave in the file. */
 let pane: Pane;
 
 /** What is typed is kept in silence after the writing; a document is not closed before. */
@@ -72,7 +72,7 @@ const drafts: [string, () => string][] = [
   ]),
 ];
 
-it.each(drafts)("%s: filling changes exactly the masks, filling again exactly the numbers, and 还原 goes back", async (_name, text) => {
+it.each(drafts)("%s: filling changes exactly the masks, filling again exactly the numbers, and 撤回 goes back", async (_name, text) => {
   const docx = docxOfText(text());
   pane = await openPane(docx);
   const empty = form();
@@ -130,7 +130,7 @@ it("300 numbers in a document of 5,000 paragraphs are written in two round trips
   expect(pane.message()).toBe("已写入 300 处。");
 });
 
-describe("定稿", () => {
+describe("转为普通文字", () => {
   it("takes what is filled out of the form, keeps what is missing, and leaves no record and no character changed", async () => {
     const docx = docxOf([
       { runs: [{ text: "集中学习" }, { text: "**", bold: true, control: { id: 21, tag: "cw.t.集中学习.次" } }, { text: "次，走访" }, { text: "**", control: { id: 22, tag: "cw.t.走访.户" } }, { text: "户。" }] },
@@ -142,7 +142,7 @@ describe("定稿", () => {
     expect(fields()).toHaveLength(1);
 
     await makeFinal(pane.deps);
-    expect(pane.message()).toContain("已定稿，2 处");
+    expect(pane.message()).toContain("已转为普通文字 2 处");
     expect(form().map(({ label, value }) => [label, value])).toEqual([["走访", null]]);
     const after = pane.document.save();
     expect(charactersOf(after)).toEqual(charactersOf(before));
@@ -159,11 +159,11 @@ describe("定稿", () => {
       pane.document.setFault({ batch, afterActions, code });
       await makeFinal(pane.deps);
       pane.document.setFault(null);
-      expect([batch, afterActions, pane.message()]).toEqual([batch, afterActions, expect.stringMatching(/^定稿没有完成。/)]);
+      expect([batch, afterActions, pane.message()]).toEqual([batch, afterActions, expect.stringMatching(/^转为普通文字没有完成。/)]);
       expect(charactersOf(pane.document.save())).toEqual(charactersOf(docx));
     }
     await makeFinal(pane.deps);
-    expect(pane.message()).toContain("已定稿");
+    expect(pane.message()).toContain("已转为普通文字");
     expect(form()).toEqual([]);
     expect(charactersOf(pane.document.save())).toEqual(charactersOf(docx));
   });

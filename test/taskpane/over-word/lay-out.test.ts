@@ -26,7 +26,7 @@ function propertiesOf(docx: Uint8Array): string[] {
 const report = "河东街道党支部2026年工作总结\n\n一年来，党支部开展学习12次。\n一、主要工作\n（一）抓好学习。全年集中学习12次。\n二、下步打算\n继续努力。\n河东街道党支部\n2026年12月20日";
 
 describe("一键排版 in Word", () => {
-  it.each(reportTexts())("keeps every character of %s, changes nothing a second time, and 还原 brings every format back", async (_name, text) => {
+  it.each(reportTexts())("keeps every character of %s, changes nothing a second time, and 撤回 brings every format back", async (_name, text) => {
     const original = docxOfText(text, { headers: [{ kind: "header", text: "内部资料" }, { kind: "footer", text: "- 1 -" }] });
     pane = await openPane(original);
     await layOut(pane.deps);
@@ -41,7 +41,7 @@ describe("一键排版 in Word", () => {
     expect(charactersOf(pane.document.save())).toEqual(charactersOf(laidOut));
 
     await restoreLast(pane.deps);
-    expect(pane.message()).toBe("已还原。上一次写入已经撤回。");
+    expect(pane.message()).toBe("已撤回。上一次写入的地方已恢复原样。");
     expect(charactersOf(pane.document.save())).toEqual(charactersOf(original));
     expect(propertiesOf(pane.document.save())).toEqual(propertiesOf(original));
   });
@@ -97,7 +97,7 @@ describe("一键排版 in Word", () => {
     expect(emphasis.map(({ text }) => text).join("")).toBe("效果明显");
   });
 
-  it("takes its own marks away first, so that 还原 does not bring their colours back", async () => {
+  it("takes its own marks away first, so that 撤回 does not bring their colours back", async () => {
     const original = docxOfText("河东街道党支部2026年工作总结\n一、工作\n开展学习**次。", { plain: true });
     pane = await openPane(original);
     await markAll(pane.deps);
@@ -121,12 +121,12 @@ describe("一键排版 in Word", () => {
     expect(openDocumentOf(pane.store.getState())?.kept.lastWrite).toBeNull();
   });
 
-  it("says what to do when Word fails in the middle, and 还原 works", async () => {
+  it("says what to do when Word fails in the middle, and 撤回 works", async () => {
     const original = docxOfText(report);
     pane = await openPane(original);
     pane.document.setFault({ batch: 3, code: "GeneralException" });
     await layOut(pane.deps);
-    expect(pane.message()).toBe("排版没有完成。原因不明。请再试一次；还不行，请保存文稿后重新打开 Word。文稿可能只改了一部分，点“还原本次”可以退回原样。");
+    expect(pane.message()).toBe("排版没有完成。原因不明。请再试一次；还不行，请保存文稿后重新打开 Word。文稿可能只改了一部分，点“撤回上次”可以恢复原样。");
     pane.document.setFault(null);
     await restoreLast(pane.deps);
     expect(charactersOf(pane.document.save())).toEqual(charactersOf(original));

@@ -14,7 +14,7 @@ import { charactersOf, type SavedCharacter, textsOf } from "../../fixtures/chara
 import { docxOf, type DocxOptions, docxOfText, type ParagraphSpec } from "../../fixtures/docx-of-text";
 import { openPane, type Pane } from "./open-pane";
 
-/** 年度滚动 over the real office.js proxies: what it leaves in the file, and that 还原 takes all of it back. */
+/** 套用上年报告 over the real office.js proxies: what it leaves in the file, and that 撤回 takes all of it back. */
 let pane: Pane;
 
 async function close(): Promise<void> {
@@ -80,10 +80,10 @@ describe.each(names)("%s", (name) => {
     const ids = new Set(open().reading.tallies.map(({ id }) => id));
     expect(Object.keys(work.lastYear).filter((id) => !ids.has(id))).toEqual([]);
     expect(pane.store.getState().writer.year).toBe(plan.toYear);
-    expect(pane.message()).toContain(`已滚动到 ${plan.toYear ?? ""} 年，改了 ${work.edits.length + work.points.length} 处。`);
+    expect(pane.message()).toContain(`已改写为 ${plan.toYear ?? ""} 年，改了 ${work.edits.length + work.points.length} 处。`);
 
     await restoreLast(pane.deps);
-    expect(pane.message()).toBe("已还原。上一次写入已经撤回。");
+    expect(pane.message()).toBe("已撤回。上一次写入的地方已恢复原样。");
     expect(charactersOf(pane.document.save())).toEqual(charactersOf(docx));
     expect(open().kept.lastYear ?? {}).toEqual({});
   });
@@ -168,7 +168,7 @@ it("then the numbers are filled in beside last year's, and the record survives a
   expect(open().kept.lastYear?.[tally?.id ?? ""]?.text).toBe("24");
 });
 
-it("what was kept of the year before comes back with 还原", async () => {
+it("what was kept of the year before comes back with 撤回", async () => {
   pane = await openPane(docxOfText(short, { plain: true }));
   const earlier = { "tag:cw.t.走访.户": { text: "5", amount: 5, certain: true } };
   await pane.word.saveRecord({ version: 1, marks: [], typed: {}, lastWrite: null, lastYear: earlier });
@@ -188,7 +188,7 @@ it("only what is switched on is written", async () => {
   pane.store.dispatch({ type: "rollOverSwitched", ids: off, on: false });
   await rollOverReport(pane.deps);
   expect(textsOf(pane.document.save()).join("\n")).toBe(short.replace("24次", "**次"));
-  expect(pane.message()).toBe("已滚动到 2026 年，改了 1 处。记住了去年的 1 个数，填数时列在旁边。");
+  expect(pane.message()).toBe("已改写为 2026 年，改了 1 处。记住了去年的 1 个数，填数时列在旁边。");
 });
 
 it("a document that was edited since the list was made is read again and left alone", async () => {
@@ -197,7 +197,7 @@ it("a document that was edited since the list was made is read again and left al
   const before = charactersOf(pane.document.save());
   await rollOverReport(pane.deps);
   expect(charactersOf(pane.document.save())).toEqual(before);
-  expect(pane.message()).toBe("文稿刚才有改动，没有写入。清单已经按现在的文稿更新，请看过以后再滚动。");
+  expect(pane.message()).toBe("文稿刚才有改动，没有写入。清单已经按现在的文稿更新，请看过以后再改写。");
   expect(planned().plan.changes.some(({ excerpt }) => excerpt === "36")).toBe(true);
   await rollOverReport(pane.deps);
   expect(textsOf(pane.document.save())).toContain("全年集中学习**次。");
@@ -234,7 +234,7 @@ it("a place that Word cannot reach keeps nothing else back, and its number is no
     "二、2027年打算",
     "【写出2027年的打算，替换这一段】每月学习一次。",
   ]);
-  expect(pane.message()).toBe("已滚动到 2026 年，改了 6 处。去年的打算排了 1 条。记住了去年的 1 个数，填数时列在旁边。1 处 Word 够不着，请手工处理。");
+  expect(pane.message()).toBe("已改写为 2026 年，改了 6 处。去年的打算排了 1 条。记住了去年的 1 个数，填数时列在旁边。1 处 Word 无法定位，请手工处理。");
   expect(Object.values(open().kept.lastYear ?? {}).map(({ text }) => text)).toEqual(["30"]);
   await restoreLast(pane.deps);
   expect(textsOf(pane.document.save())).toEqual(before);
@@ -260,7 +260,7 @@ describe("a failure of Word", () => {
       pane.document.setFault({ batch, afterActions, code });
       await rollOverReport(pane.deps);
       pane.document.setFault(null);
-      expect([batch, afterActions, pane.message()]).toEqual([batch, afterActions, expect.stringMatching(/^年度滚动没有完成。/)]);
+      expect([batch, afterActions, pane.message()]).toEqual([batch, afterActions, expect.stringMatching(/^套用上年报告没有完成。/)]);
       if (batch === 3) {
         await readDocument(pane.deps);
         await restoreLast(pane.deps);

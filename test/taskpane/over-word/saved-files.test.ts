@@ -14,6 +14,7 @@ import { docxOfText } from "../../fixtures/docx-of-text";
 import { reportTexts } from "../../fixtures/report-texts";
 import { validateAll } from "../../fixtures/validate-docx";
 import { itNeeding } from "../../run/needs";
+import { testsAll } from "../../run/tests-all";
 import { openPane } from "./open-pane";
 
 /** The saved file after every action of a journey over one document. */
@@ -43,11 +44,14 @@ async function savedAlong(text: string): Promise<[string, Uint8Array][]> {
   }
 }
 
+/** Every third report; all of them in `test:all`. */
+const reports = reportTexts().filter((_, at) => testsAll || at % 3 === 0);
+
 describe("every file that the add-in leaves behind", () => {
   const files: [string, Uint8Array][] = [];
 
   beforeAll(async () => {
-    for (const [name, text] of reportTexts()) {
+    for (const [name, text] of reports) {
       for (const [step, docx] of await savedAlong(text)) files.push([`${name} ${step}`, docx]);
     }
   }, 120_000);

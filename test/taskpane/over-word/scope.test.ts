@@ -45,7 +45,7 @@ it("each part of the document is left out and taken in again, without asking Wor
   for (const [part, gone, name] of [["tables", "6 。。", "表格"], ["quotations", "3 布署", "引文"], ["notes", "11 布署", "脚注"], ["headers", "10 。。", "页眉页脚"]] as const) {
     await switchScopePart(pane.deps, part, false);
     expect(found().sort(byParagraph)).toEqual(all.filter((each) => each !== gone));
-    expect(said()).toContain(`未查：${name}。这以外还有 1 处。`);
+    expect(said()).toContain(`未查：${name}。其余部分还有 1 处。`);
     await switchScopePart(pane.deps, part, true);
     expect(found().sort(byParagraph)).toEqual(all);
   }
@@ -69,7 +69,7 @@ it("the selected paragraphs are asked for in one round trip, tables with them", 
   expect(found().sort(byParagraph)).toEqual(["3 布署", "6 。。"]);
   await switchScopePart(pane.deps, "tables", false);
   expect(found()).toEqual(["3 布署"]);
-  expect(said()).toBe("所选段落没有必改，还有 1 处建议 只查了第 4 段到第 9 段。未查：表格。这以外还有 5 处。");
+  expect(said()).toBe("所选段落没有必改，还有 1 处建议 只查了第 4 段到第 9 段。未查：表格。其余部分还有 5 处。");
   await checkWholeText(pane.deps);
   expect(reading().scope).toEqual({ paragraphs: null, without: ["tables"] });
   await checkWhole(pane.deps);
@@ -80,7 +80,7 @@ it("of a selection that stands in a header is said what to do", async () => {
   pane = await openPane(report, later);
   pane.document.writer.setCursorInHeader(0, "Primary");
   await checkSelection(pane.deps);
-  expect(pane.message()).toBe("没有换成所选段落。光标不在正文里。请在正文里选好段落，再选一次。");
+  expect(pane.message()).toBe("没能改为只查所选段落。光标不在正文里。请在正文里选好段落，再选一次。");
   expect(reading().scope.paragraphs).toBeNull();
 });
 
@@ -89,7 +89,7 @@ it("a fix in the selected paragraphs leaves them selected, and the others alone"
   pane.document.writer.selectParagraphs(2, 3);
   await checkSelection(pane.deps);
   await fixFindings(pane.deps, reading().findings.map(({ id }) => id));
-  expect(said()).toBe("所选段落没有要改的 只查了第 3 段到第 4 段。这以外还有 4 处。");
+  expect(said()).toBe("所选段落没有要改的 只查了第 3 段到第 4 段。其余部分还有 4 处。");
   expect(reading().snapshot.paragraphs.map(({ text }) => text)).toEqual(expect.arrayContaining(["会议要求“认真部署”。", "继续布署。"]));
 });
 

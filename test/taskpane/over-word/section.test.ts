@@ -44,7 +44,7 @@ async function placesShown(): Promise<readonly SectionPlace[]> {
 
 async function insert(section: Section, place: SectionPlace | undefined, isRenumbering = true): Promise<void> {
   if (!place) throw new Error("no place is shown");
-  await insertSection(pane.deps, { section, place, isRenumbering });
+  await insertSection(pane.deps, { section, form: "year", place, isRenumbering });
 }
 
 const texts = (): string[] => textsOf(pane.document.save());
@@ -203,7 +203,7 @@ describe("nothing is written", () => {
     pane = await openPane(docxOfText(report), { protected: true });
     const [place] = await placesAt(3);
     await insert(section("political-study"), place);
-    expect(pane.message()).toContain("Word 不让改动这份文稿");
+    expect(pane.message()).toContain("Word 不允许改动这份文稿");
     expect(texts()).toEqual(report.split("\n"));
   });
 
@@ -212,7 +212,7 @@ describe("nothing is written", () => {
     const [place] = await placesAt(3);
     pane.document.setFault({ batch, code: "GeneralException", afterActions: 25 });
     await insert(section("political-study"), place);
-    expect(pane.message()).toMatch(batch === 3 ? /插入小节没有完成.*还原本次/ : /插入小节没有完成/);
+    expect(pane.message()).toMatch(batch === 3 ? /插入小节没有完成.*撤回上次/ : /插入小节没有完成/);
     if (open().kept.lastWrite) await restoreLast(pane.deps);
     expect(texts()).toEqual(report.split("\n"));
   });

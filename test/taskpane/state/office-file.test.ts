@@ -8,13 +8,13 @@ import { readKeptProfile, readOfficeFile, writeOfficeFile, type OfficeSettings }
 const full: Required<Profile> = {
   unit: "清河县水务局",
   party: "局党组",
-  phrases: { pledge: "坚决做到“两个维护”" },
   places: ["清河县", "白塔镇"],
   reportYear: 2026,
   kind: "述职报告",
   scheme: ["一、", "1.", "（1）"],
   rules: { "number-gap": "off", "placeholder-mask": "hint" },
   words: { allow: ["方法方法"], confused: [{ wrong: "布署", right: "部署" }] },
+  phrases: { spirit: "党的二十大精神" },
   lastYear: [{ label: "集中学习", unit: "次", amount: 24, text: "24" }],
   ignored: [{ rule: "placeholder-mask", excerpt: "**" }, { rule: "number-gap" }],
 };
@@ -62,7 +62,7 @@ describe("the settings file of an office", () => {
   });
 
   it.each<[string, number, string]>([
-    ['{\n "rules": {\n  "number-gab": "off" } }', 3, "没有“number-gab”这个检查项编号，是不是“number-gap”"],
+    ['{\n "rules": {\n  "number-gab": "off" } }', 3, "没有“number-gab”这个检查项代号，是不是“number-gap”"],
     ['{\n "layout": {\n  "margins": {\n   "left": 300 } } }', 4, "“left”应是 15 到 45 之间的数字（毫米），不加引号"],
     ['{\n "layout": {\n  "lineSpacing": "29" } }', 3, "“lineSpacing”应是 28 到 30 之间的数字（磅），不加引号"],
     ['{\n "layout": {\n  "fonts": {\n   "body": "" } } }', 4, "“body”应是字体的名称，最多 31 个字"],

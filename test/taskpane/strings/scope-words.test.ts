@@ -50,9 +50,9 @@ it.each<[Scope, Level[], string, string]>([
 it.each<[Scope, boolean, number, string]>([
   [whole, false, 0, ""],
   [whole, true, 0, "所选段落已经变了，请重新选择。现在查的是全文。"],
-  [selected, false, 3, "只查了第 3 段到第 5 段。这以外还有 3 处。"],
+  [selected, false, 3, "只查了第 3 段到第 5 段。其余部分还有 3 处。"],
   [{ ...selected, without: ["notes"] }, false, 0, "只查了第 3 段到第 5 段。未查：脚注。"],
-  [part, false, 1, "未查：表格、引文。这以外还有 1 处。"],
+  [part, false, 1, "未查：表格、引文。其余部分还有 1 处。"],
 ])("what %j leaves out is told", async (scope, isSelectionLost, outside, expected) => {
   const shown = findings("must");
   const reading = { findings: shown, whole: [...shown, ...findings(...Array.from({ length: outside }, () => "must" as const))], scope, isSelectionLost };

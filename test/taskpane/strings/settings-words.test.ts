@@ -36,7 +36,7 @@ it.each([["zh-CN", settingsZh], ["fr-FR", settingsEn]])("Office in %s gets its w
 it("what a file changes is told line by line, and nothing of what stays", () => {
   const own = { unit: "甲", party: "", profile: { places: ["一"], kind: "述职报告" }, layout: undefined } as const;
   const changes = officeChanges(own, { unit: "乙", party: "局党组", layout: undefined, profile: { places: ["二", "三"], scheme: ["1."], words: { confused: [{ wrong: "x", right: "y" }] }, lastYear: [] } });
-  expect(changeTexts(changes, settingsZh)).toEqual(["单位改为“乙”", "党组织改为“局党组”", "名称加 2 个，去掉 1 个", "容易写错的词加 1 组", "编号的写法", "报告的种类", "去年的数"]);
+  expect(changeTexts(changes, settingsZh)).toEqual(["单位改为“乙”", "党组织改为“局党组”", "名称加 2 个，去掉 1 个", "容易写错的词加 1 组", "序号的写法", "报告的种类", "去年的数"]);
   expect(changeTexts(changes, settingsEn)).toEqual(["Unit becomes “乙”", "Party organisation becomes “局党组”", "Names: 2 more, 1 fewer", "Words often wrong: 1 more", "Order of number forms", "Kind of report", "Last year’s numbers"]);
   const none = officeChanges(own, own);
   expect([isNoChange(none), changeTexts(none, settingsZh)]).toEqual([true, []]);

@@ -25,8 +25,8 @@ it("Chinese sentences hold no half-width marks of punctuation between Chinese wo
 const failed = { id: "failed", verb: "fill", kind: "gone", code: "X", remedy: "restore" } as const;
 
 it.each<[Notice, string]>([
-  [failed, "写入文档没有完成。与 Word 的连接断了。请关闭本窗格，再从功能区重新打开。文稿可能只改了一部分，点“还原本次”可以退回原样。"],
-  [{ id: "written", places: 0, stale: 2, unreachable: 1 }, "没有写入。2 处已改动，没有处理。请重新检查。1 处 Word 够不着，请手工处理。"],
+  [failed, "写入文稿没有完成。与 Word 的连接断了。请关闭本窗格，再从功能区重新打开。文稿可能只改了一部分，点“撤回上次”可以恢复原样。"],
+  [{ id: "written", places: 0, stale: 2, unreachable: 1 }, "没有写入。2 处已改动，没有处理。请重新检查。1 处 Word 无法定位，请手工处理。"],
   [{ id: "marked", places: 3, stale: 0, unreachable: 0 }, "已标记 3 处。"],
   [{ id: "marksLeft", places: 1 }, "还有 1 处标记没能清除。请再试一次，或者在 Word 里手工去掉颜色。"],
 ])("says %j in Chinese", (notice, expected) => {
@@ -37,7 +37,7 @@ it.each<[Notice, string]>([
 it("puts a space between English sentences, and one or many in the right number", () => {
   expect(noticeText({ id: "written", places: 1, stale: 2, unreachable: 1 }, enUS)).toEqual({
     what: "Written in 1 place.",
-    todo: "2 places have changed and were left alone. Please check again. Word cannot reach 1 place; please do it by hand.",
+    todo: "2 places have changed and were left alone. Please recheck. Word cannot reach 1 place; please see to it by hand.",
     detail: "",
   });
 });

@@ -2,8 +2,8 @@ import type { Basis } from "./reading";
 
 /** Words by which a number is known as a change, a base or what something rose or fell to. Data only. Source: 惯例. */
 
-const RISES = "净增长|净增加|净增|增长|增加|上升|提高|提升|上涨|回升|攀升|扩大|增幅|增速|升幅|涨幅|增|升|涨";
-const FALLS = "净减少|净减|下降|降低|减少|下滑|回落|缩短|缩小|缩减|压减|压缩|压降|收窄|降幅|跌幅|减幅|减|降|跌";
+const RISES = "净增长|净增加|净增|增长|增加|增收|增产|增支|上升|提高|提升|上涨|回升|攀升|扩大|增幅|增速|升幅|涨幅|增|升|涨";
+const FALLS = "净减少|净减|下降|降低|减少|减收|减产|减支|下滑|回落|缩短|缩小|缩减|压减|压缩|压降|收窄|降幅|跌幅|减幅|减|降|跌";
 /** 多收, 少用: more or less of something by so many. */
 const MORE_OR_LESS = "多[\\u4e00-\\u9fff]{0,3}|少[\\u4e00-\\u9fff]{0,3}";
 

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { withPart } from "../../state/profile-edits";
 import { usePane } from "../pane-context";
-import { PhraseFields } from "./PhraseFields";
 import type { SectionProps } from "./section-props";
 import { useSettingsStyles } from "./settings-styles";
 import { TextList } from "./TextList";
@@ -52,7 +51,6 @@ export function OfficeSection({ words, profile, change }: SectionProps) {
           change((before) => withPart(before, "places", items), said);
         }}
       />
-      <PhraseFields words={words} profile={profile} change={change} />
     </div>
   );
 }

@@ -1,68 +1,58 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { guidingPhrases } from "../../../skeletons/guiding-phrases";
-import type { OfficePhrases } from "../../../skeletons/types";
-import { withPart } from "../../state/profile-edits";
+import { currentPhraseAt } from "../../../phrases/phrase-at";
+import { withPhrase } from "../../state/profile-edits";
+import type { OwnPhrase } from "../../state/profile-edits";
 import { usePane } from "../pane-context";
 import type { SectionProps } from "./section-props";
 import { useSettingsStyles } from "./settings-styles";
 
-/** 指导思想的提法: what skeletons say in place of the phrases of the report's year, which stand in the empty fields. */
-export function PhraseFields({ words, profile, change }: SectionProps) {
+/** The phrases that change with the years; the guiding thought stays as it is. */
+const roles = ["spirit", "pledge"] as const;
+
+/** 固定提法: what is current in the report's year, to be worded in the office's own way. */
+export function PhraseFields(props: SectionProps) {
   const styles = useSettingsStyles();
-  const { state } = usePane();
-  const usual = guidingPhrases(state.writer.year);
-  const phrases = profile.phrases ?? {};
-  const set = (name: keyof OfficePhrases, value: string): void => {
-    const others = Object.fromEntries(Object.entries(phrases).filter(([other]) => other !== name));
-    const next = value === "" ? others : { ...others, [name]: value };
-    const said = value === "" ? words.office.phraseUsual : words.office.phraseSet;
-    change((before) => withPart(before, "phrases", next), said(words.office[name]));
-  };
+  const { words, profile } = props;
   return (
     <div className={styles.group}>
-      <h4 className={styles.heading}>{words.office.phrases}</h4>
-      <p className={styles.why}>{words.office.phrasesWhy}</p>
-      {(["guidance", "pledge"] as const).map((name) => (
-        <PhraseField
-          // What comes with a file, or from another pane, takes the place of what stands in the field.
-          key={name + (phrases[name] ?? "")}
-          label={words.office[name]}
-          usual={usual[name]}
-          kept={phrases[name] ?? ""}
-          keep={(value) => {
-            set(name, value);
-          }}
-        />
+      <h4 className={styles.heading}>{words.phrases.title}</h4>
+      <p className={styles.why}>{words.phrases.why}</p>
+      {roles.map((role) => (
+        <PhraseField key={`${role} ${profile.phrases?.[role] ?? ""}`} {...props} role={role} />
       ))}
     </div>
   );
 }
 
-interface PhraseFieldProps {
-  readonly label: string;
-  /** Shown while the field is empty. */
-  readonly usual: string;
-  readonly kept: string;
-  readonly keep: (value: string) => void;
+interface PhraseFieldProps extends SectionProps {
+  readonly role: OwnPhrase & (typeof roles)[number];
 }
 
-/** One phrase; it is kept when the writer leaves the field. */
-function PhraseField({ label, usual, kept, keep }: PhraseFieldProps) {
-  const [typed, setTyped] = useState(kept);
+/** One phrase; what was typed is in force once the field is left. */
+function PhraseField({ words, profile, change, role }: PhraseFieldProps) {
+  const styles = useSettingsStyles();
+  const { state } = usePane();
+  const usual = currentPhraseAt(role, state.writer.year);
+  const own = profile.phrases?.[role] ?? "";
+  const [typed, setTyped] = useState(own === "" ? usual : own);
+  const name = words.phrases[role];
+  const keep = (): void => {
+    const wording = typed.trim() === usual ? "" : typed.trim();
+    if (wording === "") setTyped(usual);
+    if (wording === own) return;
+    change((before) => withPhrase(before, role, wording), wording === "" ? words.phrases.isUsual(name) : words.phrases.set(name));
+  };
   return (
-    <Field label={label}>
+    <Field label={name}>
       <Textarea
+        className={styles.input}
         resize="vertical"
-        placeholder={usual}
         value={typed}
         onChange={(_, { value }) => {
           setTyped(value);
         }}
-        onBlur={() => {
-          const value = typed.trim().replace(/\s*\n\s*/g, "");
-          if (value !== kept) keep(value);
-        }}
+        onBlur={keep}
       />
     </Field>
   );

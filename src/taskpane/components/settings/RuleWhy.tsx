@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Message, Rule } from "../../../checks/types";
+import type { Basis, Message, Rule } from "../../../checks/types";
 import type { SettingsWords } from "../../strings/settings-zh";
 import { exampleLines, ruleReasons } from "./rule-reasons";
 
@@ -33,12 +33,10 @@ interface RuleWhyProps {
 /** What a rule rests on, what it says, and what it says it about. */
 export function RuleWhy({ rule, words, language }: RuleWhyProps) {
   const styles = useStyles();
-  const { basis } = rule;
-  const basisText = basis.kind === "standard" ? words.rules.basisOf.standard(basis.clause) : words.rules.basisOf[basis.kind];
   return (
     <dl className={styles.why}>
       <dt className={styles.name}>{words.rules.basis}</dt>
-      <dd className={styles.fact}>{basisText}</dd>
+      <dd className={styles.fact}>{basisIn(rule.basis, words)}</dd>
       <dt className={styles.name}>{words.rules.says}</dt>
       {ruleReasons(rule, language).slice(0, most).map((reason) => (
         <dd key={reason} className={styles.fact}>
@@ -55,6 +53,11 @@ export function RuleWhy({ rule, words, language }: RuleWhyProps) {
       ))}
     </dl>
   );
+}
+
+function basisIn(basis: Basis, { rules }: SettingsWords): string {
+  if (basis.kind === "regulation") return basis.clause;
+  return basis.kind === "standard" ? rules.basisOf.standard(basis.clause) : rules.basisOf[basis.kind];
 }
 
 function Example({ example }: { readonly example: string }) {

@@ -1,10 +1,11 @@
 import { withAllowed } from "../../state/profile-edits";
 import { ConfusedList } from "./ConfusedList";
+import { PhraseFields } from "./PhraseFields";
 import type { SectionProps } from "./section-props";
 import { useSettingsStyles } from "./settings-styles";
 import { TextList } from "./TextList";
 
-/** 词语: what is right as it stands, and what this office gets wrong. */
+/** 词语: what is right as it stands, what this office gets wrong, and how it words the phrases that lead a report. */
 export function WordsSection({ words, profile, change }: SectionProps) {
   const styles = useSettingsStyles();
   return (
@@ -20,6 +21,7 @@ export function WordsSection({ words, profile, change }: SectionProps) {
         }}
       />
       <ConfusedList words={words} profile={profile} change={change} />
+      <PhraseFields words={words} profile={profile} change={change} />
     </div>
   );
 }
