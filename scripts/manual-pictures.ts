@@ -61,7 +61,7 @@ interface Language {
 
 const languages: Readonly<Record<"zh" | "en", Language>> = {
   zh: { locale: "zh-CN", views: { skeleton: "骨架", fill: "填数", check: "终检" }, section: "小节", layout: "排版", rollOver: "套用上年报告", preview: /^预览$/, fix: /^改正 \d+ 处…$/, submit: /^提交前清理/, settings: "设置", rules: "规则", scope: /^检查范围/, marks: "标记" },
-  en: { locale: "en-US", views: { skeleton: "Skeleton", fill: "Fill in", check: "Final check" }, section: "Section", layout: "Layout", rollOver: "From last year", preview: /^Preview$/, fix: /^Fix \d+ places…$/, submit: /^Clean/, settings: "Settings", rules: "Rules", scope: /^Scope/, marks: "Marks" },
+  en: { locale: "en-US", views: { skeleton: "Skeleton", fill: "Fill in", check: "Final check" }, section: "Section", layout: "Layout", rollOver: "Last year", preview: /^Preview$/, fix: /^Fix \d+ places…$/, submit: /^Clean/, settings: "Settings", rules: "Rules", scope: /^Scope/, marks: "Marks" },
 };
 
 /** One picture: what is done in the pane before it is taken. */
@@ -165,6 +165,8 @@ async function take(word: WordHostBrowser, shot: Shot, language: keyof typeof la
   if (!pane) throw new Error("The pane did not open.");
   await shot.act?.(pane, page, words);
   await quiet();
+  // A view comes from a file of its own.
+  await pane.waitForFunction(() => document.querySelector("[data-loading], [data-working]") === null);
   await pane.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
   await (shot.withDocument ? page : page.locator("#pane-frame")).screenshot({ path: `${file}.png` });
   if (open.errors.length > 0) throw new Error(`${shot.name}: ${open.errors.join("\n")}`);

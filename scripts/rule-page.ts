@@ -54,7 +54,7 @@ export function rulePage(rule: Rule): string {
 function toldBefore({ examples }: Rule): readonly string[] {
   const lastYear = examples.profile?.lastYear ?? [];
   if (lastYear.length === 0) return [];
-  return [`去年的报告里有：${lastYear.map(({ label, text, unit }) => `${label}${text}${unit}`).join("、")}。`];
+  return [`上年报告里有：${lastYear.map(({ label, text, unit }) => `${label}${text}${unit}`).join("、")}。`];
 }
 
 function block(example: string): string {

@@ -34,10 +34,16 @@ const unquoted: readonly Phrase[] = VERBS.map(([slogan]) => ({
   notBefore: ["”", "’", "》", "形态", "流", "心"],
 }));
 
+/** 十九大四中全会: a session is one of the committee that the congress elected. */
+const sessions: readonly Phrase[] = ["十八", "十九", "二十"].flatMap((ordinal) =>
+  Array.from("一二三四五六七").map((session) => ({ text: `${ordinal}大${session}中全会`, right: "届", from: 2, to: 3 })),
+);
+
 /** Set phrases written wrong. Sources: 党章 (2022 年修改)、党的二十大报告、各次主题教育的总要求. */
 export const setPhrases: readonly Phrase[] = [
   ...verbPhrases,
   ...unquoted,
+  ...sessions,
   { text: "习近平新时代中国特色社会主义理论", right: "习近平新时代中国特色社会主义思想", notBefore: ["体系"] },
   { text: "新时期中国特色社会主义思想", right: "新时代中国特色社会主义思想" },
   // 学习总书记重要讲话; 时任省委书记 was 习近平书记, and only a reader knows the time.

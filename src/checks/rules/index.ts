@@ -5,6 +5,7 @@ import { campaignForeign } from "./campaign-foreign";
 import { changeImpossible } from "./change-impossible";
 import { characterLost } from "./character-lost";
 import { countClaim } from "./count-claim";
+import { dateImpossible } from "./date-impossible";
 import { dateZero } from "./date-zero";
 import { documentNumberBracket } from "./document-number-bracket";
 import { figureConflict } from "./figure-conflict";
@@ -105,6 +106,7 @@ export const allRules: readonly Rule[] = [
   phraseWrong,
   phraseOutdated,
   documentNumberBracket,
+  dateImpossible,
   dateZero,
   approximationDouble,
   rangePercent,

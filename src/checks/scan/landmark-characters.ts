@@ -24,6 +24,8 @@ export const LANDMARKS = {
   ":": 12,
   /** 下降了2倍. */
   倍: 15,
+  /** 2月30日. */
+  月: 16,
 } as const;
 
 export type LandmarkCharacter = keyof typeof LANDMARKS;

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   push: { marginLeft: "auto" },
   text: { whiteSpace: "nowrap" },
+  // The row's own gap is enough: with more, the switch of a narrow pane falls into a row of its own.
+  label: { paddingLeft: 0 },
 });
 
 /** Checks again, and shows or takes away the marks in the document. */
@@ -48,7 +50,7 @@ export function MarkControls({ open, reading }: { readonly open: OpenDocument; r
         <Tooltip content={isOff ? words.marksOff : isDrawing(state) ? words.marksDrawn : words.marksWhy} relationship="description">
           <Switch
             className={styles.push}
-            label={words.marks}
+            label={{ children: words.marks, className: styles.label }}
             labelPosition="before"
             checked={isMarked}
             aria-disabled={isBusy || isOff}

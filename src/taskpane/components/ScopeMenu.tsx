@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   button: { whiteSpace: "nowrap", minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
 });
 
-/** 范围: the whole text or the selected paragraphs, and which parts of the document are checked with them. */
+/** 检查范围: the whole text or the selected paragraphs, and which parts of the document are checked with them. */
 export function ScopeMenu({ open, reading }: { readonly open: OpenDocument; readonly reading: Reading }) {
   const styles = useStyles();
   const view = useViewStyles();

@@ -200,7 +200,7 @@ export const enUS: Strings = {
   },
   skeleton: {
     tabsLabel: "Ways to use skeletons",
-    tabs: { whole: "Report", section: "Section", layout: "Layout", rollOver: "From last year" },
+    tabs: { whole: "Report", section: "Section", layout: "Layout", rollOver: "Last year" },
     unit: "Unit",
     unitHint: "For example 清河县水务局",
     party: "Party organisation",

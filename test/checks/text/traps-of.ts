@@ -1,5 +1,5 @@
 import { FREE_WORDS, rightWords } from "../../../scripts/seam-data";
-import { LISTS } from "../../../src/checks/text/phrase-index";
+import { seamedWords } from "../../../scripts/seamed-words";
 import type { Phrase } from "../../../src/checks/text/phrase";
 
 /** The first so many words on one side meet each other; the rest meet the first few. */
@@ -8,8 +8,7 @@ const MEET_FEW = 3;
 /** What stands on the side where whole words end, unless the phrase itself says it. */
 const NEIGHBOURS: readonly string[] = ["工作", "全面", "我们", "中国", "已经", "一个", "没有", "学习", "资金"];
 
-export const wrongWords: readonly string[] = LISTS.flatMap(([, phrases]) => phrases.map(({ text }) => text));
-const words = rightWords(wrongWords);
+const words = rightWords(seamedWords);
 const known = new Set(words);
 const whole = new Set([...words, ...FREE_WORDS]);
 const ending = grouped((word, cut) => word.slice(cut));
