@@ -1,9 +1,9 @@
 import { currentPhraseAt } from "../phrases/phrase-at";
 import type { OwnPhrases } from "../phrases/phrase-at";
-import type { ReportForm } from "./report-forms";
+import type { Period } from "./report-forms";
 
-/** The month in which a report is written, where that is not December. */
-const months: Readonly<Partial<Record<ReportForm, number>>> = { plan: 1, half: 6 };
+/** The month in which a report is written, by the time that it is about. */
+const months: Readonly<Record<Period, number>> = { plan: 1, half: 6, year: 12 };
 
 /** The guiding thought as a report writes it. */
 export interface GuidingPhrases {
@@ -21,8 +21,8 @@ export interface GuidingPhrases {
  * @param year the year that the report is about; for one before all entries the oldest ones hold
  * @param own the office's own wording, which comes first
  */
-export function guidingPhrases(year: number, own: OwnPhrases = {}, form: ReportForm = "year"): GuidingPhrases {
-  const month = months[form] ?? 12;
+export function guidingPhrases(year: number, own: OwnPhrases = {}, period: Period = "year"): GuidingPhrases {
+  const month = months[period];
   const thought = currentPhraseAt("thought", year, own, month);
   const spirit = currentPhraseAt("spirit", year, own, month);
   return {

@@ -64,7 +64,7 @@ function fieldOf(name: FieldName, writer: WriterInfo): Inline {
     case "guidance":
     case "theory":
     case "pledge":
-      return words(guidingPhrases(writer.year, writer.phrases, writer.form)[name]);
+      return words(guidingPhrases(writer.year, writer.phrases, writer.period)[name]);
     case "partySuperiors":
       return given(partySuperiors(writer.superiors), fieldPrompts.partySuperiors);
     case "superiors":

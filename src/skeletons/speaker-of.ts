@@ -1,6 +1,6 @@
 import { kindOfName } from "./names/party-name";
 import { namesOf } from "./names/names-of";
-import { formOfTitle } from "./report-forms";
+import { formOfTitle, periodOf } from "./report-forms";
 import { isPartyKind } from "./organisation-words";
 import type { PartyKind, Skeleton, Voice, WriterInfo } from "./types";
 
@@ -24,9 +24,10 @@ export function organisationOf({ organisation }: Pick<Skeleton, "organisation">,
 export function speakerOf(skeleton: Skeleton, given: WriterInfo): WriterInfo {
   const { unit, party } = namesOf(given);
   const isSole = voiceOf(skeleton) === "party" && !saysParty(skeleton);
-  const form = given.form ?? formOfTitle(skeleton.title);
+  const form = formOfTitle(skeleton.title);
+  const period = given.period ?? (form === null ? undefined : periodOf(form, skeleton.title));
   const names = { unit: isSole ? soleName(skeleton, given) : unit, party };
-  return { ...given, ...names, organisation: organisationOf(skeleton, given), ...(form !== null && { form }) };
+  return { ...given, ...names, organisation: organisationOf(skeleton, given), ...(period !== undefined && { period }) };
 }
 
 /**

@@ -11,9 +11,9 @@ it.each([
   ["half", 2025, "党的二十大和二十届二中、三中全会精神"],
   ["half", 2026, "党的二十大和二十届历次全会精神"],
   ["plan", 2026, "党的二十大和二十届历次全会精神"],
-  ["secretary", 2025, "党的二十大和二十届历次全会精神"],
-] as const)("a report of the form %s of %d speaks of what was current when it was written", (form, year, spirit) => {
-  expect(guidingPhrases(year, {}, form).guidance).toBe(`以${thought}为指导，深入学习贯彻${spirit}`);
+  ["year", 2025, "党的二十大和二十届历次全会精神"],
+] as const)("a report on a %s of %d speaks of what was current when it was written", (period, year, spirit) => {
+  expect(guidingPhrases(year, {}, period).guidance).toBe(`以${thought}为指导，深入学习贯彻${spirit}`);
 });
 
 it.each([

@@ -53,7 +53,7 @@ it("the speaker keeps what else the writer said", () => {
     ...two,
     party: "清河县水务局党组",
     organisation: "partyGroup",
-    form: "year",
+    period: "year",
     phrases: { pledge: "甲" },
   });
 });
