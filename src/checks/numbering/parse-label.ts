@@ -218,7 +218,9 @@ function valueOf(text: string, start: number, end: number): number | null {
   if (end > start + 1) return isHanNumber ? parseHanNumber(text.slice(start, end)) : Number(text.slice(start, end));
   const code = text.charCodeAt(start);
   if (!isHanNumber) return code - ZERO;
-  for (let value = 1; value < DIGIT_VALUES.length; value += 1) if (DIGIT_VALUES.charCodeAt(value) === code) return value;
+  for (let value = 1; value < DIGIT_VALUES.length; value += 1) {
+    if (DIGIT_VALUES.charCodeAt(value) === code) return value;
+  }
   return parseHanNumber(text.slice(start, end));
 }
 

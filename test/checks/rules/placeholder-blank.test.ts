@@ -2,8 +2,11 @@ import { runChecks } from "../../../src/checks/run-checks";
 import { placeholderBlank } from "../../../src/checks/rules/placeholder-blank";
 import { snapshotOfParagraphs } from "../../../src/snapshot/snapshot-of-text";
 
+const paragraphs = (text: string, inTable: boolean) => text.split("\n").map((line) => ({ text: line, inTable }));
 const found = (text: string, inTable = false) =>
-  runChecks(snapshotOfParagraphs(text.split("\n").map((line) => ({ text: line, inTable }))), {}, [placeholderBlank]).map(({ range, data }) => `${range.start}-${range.end} ${data.unit}`);
+  runChecks(snapshotOfParagraphs(paragraphs(text, inTable)), {}, [placeholderBlank]).map(
+    ({ range, data }) => `${range.start}-${range.end} ${data.unit}`,
+  );
 
 describe("placeholder-blank finds", () => {
   it.each<[string, string[]]>([
