@@ -24,7 +24,8 @@ export function maskSightings(
   if (!quantities.some(({ quantity }) => quantity.missing)) return [];
   const { text } = paragraph;
   const unnamed = new Map<string, number>();
-  return quantities.flatMap(({ quantity, id, label, sentence: at, base, scope, scopeKey, lead, owner }, index): readonly Sighting[] => {
+  return quantities.flatMap((named, index): readonly Sighting[] => {
+    const { quantity, id, label, sentence: at, base, scope, scopeKey, lead, owner } = named;
     if (!quantity.missing) return [];
     const hidden = masked.hiddenAt(quantity.start);
     const start = masked.original(quantity.start);

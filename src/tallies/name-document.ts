@@ -75,17 +75,18 @@ function namedParagraph(paragraph: Paragraph, path: string, filled: readonly Fil
 }
 
 /**
- * 发现问题*个 at the beginning of a paragraph tells of what stands before it: such paragraphs of a section are of different things and
- * are counted.
+ * 发现问题*个 at the beginning of a paragraph tells of what stands before it: such paragraphs of a section are of
+ * different things and are counted.
  */
 function leaning(named: NamedParagraph, path: string, counts: Map<string, number>): NamedParagraph {
   const [first] = named.quantities;
-  if (first === undefined || first.sentence > 0 || !leansOnEarlier(named.masked.text.slice(0, 8), first.label)) return named;
+  if (first === undefined || first.sentence > 0) return named;
+  if (!leansOnEarlier(named.masked.text.slice(0, 8), first.label)) return named;
   const key = `${path}|${first.label}`;
-  const earlier = counts.get(key) ?? 0;
-  counts.set(key, earlier + 1);
-  if (earlier === 0) return named;
-  return { ...named, quantities: named.quantities.map((one) => ({ ...one, context: `${one.context}^^${earlier + 1}` })) };
+  const count = (counts.get(key) ?? 0) + 1;
+  counts.set(key, count);
+  if (count === 1) return named;
+  return { ...named, quantities: named.quantities.map((one) => ({ ...one, context: `${one.context}^^${count}` })) };
 }
 
 function namesByContext(contexts: ReadonlyMap<string, NamedQuantity>): ReadonlyMap<string, string> {

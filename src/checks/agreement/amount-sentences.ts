@@ -50,5 +50,7 @@ function collect(paragraph: Paragraph, into: AmountSentence[]): void {
       start = at + 1;
     }
   }
-  if (amounts.length > 0) into.push({ paragraph, start, end: text.length, amounts, signs: signsOf(text, start, text.length, amounts) });
+  if (amounts.length === 0) return;
+  const end = text.length;
+  into.push({ paragraph, start, end, amounts, signs: signsOf(text, start, end, amounts) });
 }

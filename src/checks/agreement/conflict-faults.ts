@@ -128,7 +128,8 @@ function isOfWhole(name: FactName, { sentence, amount }: Sighting, sections: rea
   if (TOPICS.test(before) || (TOPICAL.has(name.name) && !IN_ALL.test(before))) return false;
   // 城镇新增就业: a name of its own words, not a part that is new. Loose ones are compared digit by digit besides.
   const around = name.isLoose ? before.replace(name.name, "") : before;
-  if (PLANS.test(before) || SHARES.test(around) || PARTS_OF_OFFICE.test(around) || /[*＊×xX□○_]/.test(before)) return false;
+  if (PLANS.test(before) || SHARES.test(around) || PARTS_OF_OFFICE.test(around)) return false;
+  if (/[*＊×xX□○_]/.test(before)) return false;
   return !OCCASIONS.test(text.slice(Math.max(0, amount.start - PERIOD_REACH), amount.start));
 }
 

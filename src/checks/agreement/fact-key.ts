@@ -42,7 +42,9 @@ export function factNameOf(words: string): FactName | null {
   }
   if (!ONLY_HAN.test(rest)) return null;
   const object = objectLength(rest);
-  if (object < SHORTEST_OBJECT) return rest.length < SHORTEST_TERM || VAGUE.test(rest) ? null : { name: rest, isLoose: true };
+  if (object < SHORTEST_OBJECT) {
+    return rest.length < SHORTEST_TERM || VAGUE.test(rest) ? null : { name: rest, isLoose: true };
+  }
   const isOne = rest.length >= SHORTEST && object >= SHORTEST_OBJECT + 1 && !GENERAL_ENDS.test(rest);
   if (isOne) return { name: rest, isLoose: false };
   return MANY_OF_A_KIND.test(rest) ? null : { name: rest, isLoose: true };

@@ -12,7 +12,12 @@ export type FaultFinder = (sentence: AmountSentence, before: AmountSentence | un
  * @param fewest sentences with fewer numbers are passed over
  * @param finders asked one after the other
  */
-export function faultsOfSentences(snapshot: DocumentSnapshot, signs: number, fewest: number, ...finders: readonly FaultFinder[]): readonly Fault[] {
+export function faultsOfSentences(
+  snapshot: DocumentSnapshot,
+  signs: number,
+  fewest: number,
+  ...finders: readonly FaultFinder[]
+): readonly Fault[] {
   const found: Fault[] = [];
   let before: AmountSentence | undefined;
   for (const sentence of amountSentencesOf(snapshot)) {

@@ -2,8 +2,8 @@
 const FEWEST_DIGITS = 3;
 
 /**
- * Whether two numbers look like one that was mistyped: 243 and 253, 312 and 321, 86 and 68. One digit differs, or two neighbours are
- * swapped.
+ * Whether two numbers look like one that was mistyped: 243 and 253, 312 and 321, 86 and 68. One digit differs, or
+ * two neighbours are swapped.
  * @param one the digits as written; commas are passed over
  */
 export function isSlip(one: string, other: string): boolean {

@@ -24,12 +24,14 @@ const BEGINS_PARTS = /^[^，、；：]{0,12}[，；（(）)]{0,2}其中/;
 
 /** The numbers that stand next behind 其中 and belong to the number before. */
 function placesBehindAmong(sentence: AmountSentence): readonly number[] {
-  const { paragraph, start, end, amounts } = sentence;
+  const { start, end, amounts } = sentence;
+  const { text } = sentence.paragraph;
   const found: number[] = [];
   let at = 0;
-  for (let among = paragraph.text.indexOf("其中", start); among >= 0 && among < end; among = paragraph.text.indexOf("其中", among + 2)) {
+  for (let among = text.indexOf("其中", start); among >= 0 && among < end; among = text.indexOf("其中", among + 2)) {
     while (at < amounts.length && (amounts[at]?.start ?? end) < among) at += 1;
-    if (at > 0 && at < amounts.length && found.at(-1) !== at && BEGINS_PARTS.test(between(sentence, at))) found.push(at);
+    if (at === 0 || at === amounts.length || found.at(-1) === at) continue;
+    if (BEGINS_PARTS.test(between(sentence, at))) found.push(at);
   }
   return found;
 }
@@ -90,8 +92,11 @@ function wholesBefore(readings: readonly Reading[], at: number): readonly Readin
 /** Itself a part: 其中基本500万元、项目400万元. */
 function isListedPart(readings: readonly Reading[], one: Reading): boolean {
   let first = one;
-  for (let before = readings[first.at - 1]; first.marks === "、" && before !== undefined; before = readings[first.at - 1])
+  while (first.marks === "、") {
+    const before = readings[first.at - 1];
+    if (before === undefined) break;
     first = before;
+  }
   return first.name.includes("其中");
 }
 

@@ -27,5 +27,6 @@ export function partsBehindCommas(sentence: AmountSentence, at: number): readonl
 function areAlike(names: readonly string[]): boolean {
   if (names.some((name) => name === "" || beginsWithDeed(name)) || new Set(names).size < names.length) return false;
   const last = names[0]?.slice(-1) ?? "";
-  return names.every((name) => name.endsWith(last)) || names.every((name) => name.length <= LONGEST_NAME && !holdsDeed(name));
+  if (names.every((name) => name.endsWith(last))) return true;
+  return names.every((name) => name.length <= LONGEST_NAME && !holdsDeed(name));
 }

@@ -16,6 +16,8 @@ export const sign = {
   sort: 32,
   /** A number in per cent. */
   percent: 64,
+  /** A number of 人次. */
+  attendance: 128,
 } as const;
 
 const CHARACTERS: readonly (readonly [characters: string, bit: number])[] = [
@@ -34,13 +36,16 @@ for (const [characters, bit] of CHARACTERS) {
 }
 
 /**
- * The bits of a sentence. With a single number in it only `percent` is told: nothing can be compared there.
+ * The bits of a sentence. With a single number in it only its measure is told: nothing can be compared there.
  * @param start UTF-16 offset where the sentence begins
  * @param end where it ends
  */
 export function signsOf(text: string, start: number, end: number, amounts: readonly Amount[]): number {
   let signs = 0;
-  for (const { unit } of amounts) if (unit === "%") signs = sign.percent;
+  for (const { unit } of amounts) {
+    if (unit === "%") signs |= sign.percent;
+    else if (unit === "人次") signs |= sign.attendance;
+  }
   if (amounts.length > 1) for (let at = start; at < end; at += 1) signs |= signOf[text.charCodeAt(at)] ?? 0;
   return signs;
 }

@@ -133,7 +133,8 @@ function bareGapBefore(text: string, end: number): NumberGap | undefined {
     // 党员名、住址 and 投资亿元、十亿元 are lists.
     if ((unit === "名" || unit === "亿元") && text.charAt(end) === "、") return undefined;
     // 单位：完成率%、合格率%; （增长率%）: titles of columns.
-    if (/[率比]$/.test(word.slice(0, -1)) && "%％".includes(unit) && !"，。；".includes(text.charAt(end) || "none")) return undefined;
+    const isTitle = /[、：（(]/.test(word) || !"，。；".includes(text.charAt(end) || "none");
+    if ("%％".includes(unit) && isTitle && /[率比]$/.test(word.slice(0, -1))) return undefined;
     const before = word.slice(0, word.length - length);
     if (COUNTED.some(([nouns, units]) => units.includes(unit) && nouns.test(before))) return { start: end - length, end, unit };
     return undefined;

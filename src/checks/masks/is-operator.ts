@@ -34,7 +34,8 @@ export function isOperator(place: MaskPlace): boolean {
   if ((isDigit(nextSolid) || /^[（(][0-9０-９]/.test(behind)) && (AMOUNT_BEFORE.test(before) || SUM_BEFORE.test(before))) return true;
   if (kind === "letter" || !(isHan(prevSolid) || isDigit(prevSolid) || "）)%％".includes(prevSolid || "none"))) return false;
   const clause = clauseEnd(before) + clauseStart(behind);
-  const isFactor = isDigit(prevSolid) || FACTOR_BEFORE.test(before) || AMOUNT_BEFORE.test(before) || clause.includes(text.slice(run.start, run.end));
+  const isRepeated = (): boolean => clause.includes(text.slice(run.start, run.end));
+  const isFactor = isDigit(prevSolid) || FACTOR_BEFORE.test(before) || AMOUNT_BEFORE.test(before) || isRepeated();
   if (isFactor && !isCounted && FACTOR_BEHIND.test(behind)) return true;
   // 人数×100%, 单价×0.8
   if (/^[0-9０-９.]+\s?[%％‰]/.test(behind) || (isDigit(nextSolid) && FACTOR_BEFORE.test(before))) return true;

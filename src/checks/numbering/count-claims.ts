@@ -26,7 +26,8 @@ const LONGEST_OPENING = 12;
 
 /**
  * The announcements of a document: a number from two to fifteen with a measure word, when a colon follows in its clause, or
- * when 以下, 如下, 下列, 下面 stand before it and its sentence ends, or when nothing but 一是 follows a short sentence: 突出三个重点。一是….
+ * when 以下, 如下, 下列, 下面 stand before it and its sentence ends, or when nothing but 一是 follows a short sentence:
+ * 突出三个重点。一是….
  */
 export function countClaims(snapshot: DocumentSnapshot): readonly { readonly paragraph: Paragraph; readonly claim: CountClaim }[] {
   const { 下, "：": wide, ":": narrow } = landmarksOf(snapshot);
@@ -47,8 +48,12 @@ export function countClaims(snapshot: DocumentSnapshot): readonly { readonly par
 }
 
 /** 突出三个重点。, 提出三点要求。: a sentence of nothing else, right before the first point. */
-const SHORT_SENTENCE =
-  /(?:^|[。；])(?:要|着力|重点|主要|切实|全力|我们|会议|他|对此|为此|就[^，。；]{1,12})*[，]?(?:突出|抓好|做好|推进|落实|实现|把握|把好|聚焦|注重|强化|采取|做到|存在|提出|强调|坚持|抓住|处理好|守住|打好|讲|谈|提)了?([两二三四五六七八九十])(个|项|点|条|方面|个方面)[\u4e00-\u9fff]{0,6}。$/;
+const SPEAKERS = "要|着力|重点|主要|切实|全力|我们|会议|他|对此|为此|就[^，。；]{1,12}";
+const ANNOUNCERS =
+  "突出|抓好|做好|推进|落实|实现|把握|把好|聚焦|注重|强化|采取|做到|存在|提出|强调|坚持|抓住|处理好|守住|打好|讲|谈|提";
+const SHORT_SENTENCE = new RegExp(
+  `(?:^|[。；])(?:${SPEAKERS})*[，]?(?:${ANNOUNCERS})了?([两二三四五六七八九十])(个|项|点|条|方面|个方面)[\\u4e00-\\u9fff]{0,6}。$`,
+);
 const LONGEST_SHORT = 40;
 
 function shortClaim(text: string, pointsAt: number): CountClaim | null {

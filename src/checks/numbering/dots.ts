@@ -44,7 +44,8 @@ export function dotsOf(outline: Outline): Dots {
 }
 
 function wrongDots(items: readonly NumberedParagraph[], dot: string): WrongDots {
-  const isUncertain = (snapshot: DocumentSnapshot) => items.some((item) => precedesFigure(snapshot, item) || goesOnInline(snapshot, item));
+  const isUncertain = (snapshot: DocumentSnapshot): boolean =>
+    items.some((item) => precedesFigure(snapshot, item) || goesOnInline(snapshot, item));
   return { items, dot, fix: (snapshot) => (isUncertain(snapshot) ? undefined : edited(items, dot)) };
 }
 

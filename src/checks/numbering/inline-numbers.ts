@@ -32,7 +32,8 @@ const BRACKETED = /[（(]([1-9]\d?)[）)]/g;
  * Tables are left out. Linear in the length of the text.
  */
 export function inlineSeries(snapshot: DocumentSnapshot): readonly InlineSeries[] {
-  return paragraphsShowing(snapshot, trait.bracketedOne | trait.circledOne).flatMap((paragraph): readonly InlineSeries[] => {
+  const paragraphs = paragraphsShowing(snapshot, trait.bracketedOne | trait.circledOne);
+  return paragraphs.flatMap((paragraph): readonly InlineSeries[] => {
     if (paragraph.inTable || paragraph.story.kind !== "body") return [];
     const { text, index } = paragraph;
     const series: InlineSeries[] = [];

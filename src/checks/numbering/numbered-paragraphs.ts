@@ -60,8 +60,9 @@ class LastOfForms {
   readonly of = (form: LabelForm): number => this.values[LABEL_RANK[form]] ?? 0;
 
   count({ form, value }: Label): void {
-    this.values.fill(0, LABEL_RANK[form] + 1);
-    this.values[LABEL_RANK[form]] = value;
+    const rank = LABEL_RANK[form];
+    for (let lower = rank + 1; lower < this.values.length; lower += 1) this.values[lower] = 0;
+    this.values[rank] = value;
   }
 }
 

@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isHan } from "../characters";
+import { isBlank, isDigit } from "../characters";
 import { characterClass } from "../scan/character-class";
 import { isOf } from "../scan/next-of";
 import { parseHanNumber } from "./han-number";
@@ -6,15 +6,24 @@ import { circledValue } from "./label";
 import type { Label, LabelForm } from "./label";
 
 const HAN_DIGITS = "一二三四五六七八九十百零〇";
-/** Which numbers a character is a digit of; a table, because every paragraph is asked. */
-const digitsOf = new Uint8Array(0x10000);
-const figure = 1;
-const han = 2;
-for (const digit of "0123456789") digitsOf[digit.charCodeAt(0)] = figure;
-for (const digit of HAN_DIGITS) digitsOf[digit.charCodeAt(0)] = han;
+/** What a character can be in a label, as bits; a table, because every paragraph is asked. */
+const role = { figure: 1, han: 2, open: 4, close: 8, mark: 16, joint: 32 } as const;
+const roles = new Uint8Array(0x10000);
+for (const [characters, bit] of [
+  ["0123456789", role.figure],
+  [HAN_DIGITS, role.han],
+  ["（(", role.open | role.joint],
+  ["）)", role.close],
+  ["、.．，,：:", role.mark],
+  // Between two labels of which a sentence speaks: （一）和（二）两项.
+  ["和与至", role.joint],
+] as const) {
+  for (const character of characters) roles[character.charCodeAt(0)] = bit;
+}
+/** The values of Chinese digits that are a number alone. */
+const DIGIT_VALUES = "零一二三四五六七八九十";
 const LONGEST_HAN = 5;
 const LONGEST_FIGURE = 2;
-const MARKS = "、.．，,：:";
 // How far behind the mark a number's first words are looked at.
 const LONGEST_SIGHT = 9;
 
@@ -29,12 +38,11 @@ const LONGEST_INDENT = 16;
 export function parseLabel(text: string): Label | null {
   const start = indentOf(text);
   if (!isOf(text, start, characterClass.label)) return null;
-  const first = text.charAt(start);
-  if (first === "（" || first === "(") return readBracketed(text, start);
-  if (first === "第") return readChapter(text, start);
+  if (roleAt(text, start) === (role.open | role.joint)) return readBracketed(text, start);
+  if (text.startsWith("第", start)) return readChapter(text, start);
   const end = numberEnd(text, start);
   if (end === start) return readCircled(text, start);
-  return isOneOf("）)", text.charAt(end)) ? readHalfBracketed(text, start, end) : readMarked(text, start, end);
+  return roleAt(text, end) === role.close ? readHalfBracketed(text, start, end) : readMarked(text, start, end);
 }
 
 /**
@@ -56,17 +64,22 @@ export function possibleLabel(text: string): Label | null {
 
 function indentOf(text: string): number {
   let start = 0;
-  while (start < LONGEST_INDENT && isBlank(text.charAt(start))) start += 1;
+  while (start < LONGEST_INDENT && isOf(text, start, characterClass.blank)) start += 1;
   return start;
+}
+
+/** The bits of the character at an offset; 0 beyond the end. */
+function roleAt(text: string, at: number): number {
+  return at < text.length ? (roles[text.charCodeAt(at)] ?? 0) : 0;
 }
 
 /** Behind the Chinese or Arabic number at an offset; the offset itself where none stands. */
 function numberEnd(text: string, start: number): number {
-  const kind = start < text.length ? (digitsOf[text.charCodeAt(start)] ?? 0) : 0;
+  const kind = roleAt(text, start) & (role.figure | role.han);
   if (kind === 0) return start;
-  const longest = start + (kind === figure ? LONGEST_FIGURE : LONGEST_HAN);
+  const longest = start + (kind === role.figure ? LONGEST_FIGURE : LONGEST_HAN);
   let end = start + 1;
-  while (end < longest && end < text.length && digitsOf[text.charCodeAt(end)] === kind) end += 1;
+  while (end < longest && roleAt(text, end) === kind) end += 1;
   return end;
 }
 
@@ -78,12 +91,13 @@ function readBracketed(text: string, start: number, mayBeGrade = false): Label |
   const numberStart = behindBlank(text, start + 1);
   const end = numberEnd(text, numberStart);
   const closeAt = behindBlank(text, end);
+  if (end === numberStart || roleAt(text, closeAt) !== role.close) return null;
   const close = text.charAt(closeAt);
-  if (end === numberStart || !isOneOf("）)", close)) return null;
-  const mark = isOneOf(MARKS, text.charAt(closeAt + 1)) ? text.charAt(closeAt + 1) : "";
+  const mark = roleAt(text, closeAt + 1) === role.mark ? text.charAt(closeAt + 1) : "";
   const behind = closeAt + 1 + mark.length;
   // （一）（二）两项, （1）、（2）班: the sentence speaks of the numbers.
-  if (isOneOf("和与至（(", text.charAt(behind)) && /^[和与至]?[（(][一二三四五六七八九十0-9]/.test(text.slice(behind, behind + 3))) return null;
+  const isJoint = (roleAt(text, behind) & role.joint) !== 0;
+  if (isJoint && /^[和与至]?[（(][一二三四五六七八九十0-9]/.test(text.slice(behind, behind + 3))) return null;
   if (mark === "" && !mayBeGrade && isGrade(text, closeAt + 1)) return null;
   const form = isDigit(text.charAt(numberStart)) ? "（1）" : "（一）";
   return labelOf(text, { form, start, open: text.charAt(start), numberStart, numberEnd: end, close, mark, end: behind });
@@ -91,7 +105,7 @@ function readBracketed(text: string, start: number, mayBeGrade = false): Label |
 
 /** One blank may stand inside a label: 二 、, （ 三）. */
 function behindBlank(text: string, at: number): number {
-  return isBlank(text.charAt(at)) ? at + 1 : at;
+  return isOf(text, at, characterClass.blank) ? at + 1 : at;
 }
 
 /** （三）级医院, （二）类人员, （1）班: what is counted, not a point. Words that begin with the same character are points. */
@@ -118,10 +132,10 @@ function readHalfBracketed(text: string, start: number, end: number): Label | nu
 }
 
 function readMarked(text: string, start: number, end: number): Label | null {
-  const isSetOff = isBlank(text.charAt(end)) && isOneOf("、.．", text.charAt(end + 1));
+  const isSetOff = isOf(text, end, characterClass.blank) && isOneOf("、.．", text.charAt(end + 1));
   const markAt = isSetOff ? end + 1 : end;
+  if (roleAt(text, markAt) !== role.mark) return null;
   const mark = text.charAt(markAt);
-  if (!isOneOf(MARKS, mark)) return null;
   const number = text.slice(start, end);
   const rest = text.slice(markAt + 1, markAt + LONGEST_SIGHT);
   const labelled = (form: LabelForm): Label | null =>
@@ -193,8 +207,21 @@ type Parts = Omit<Label, "value" | "text">;
 
 /** Parts are named one by one: copying whatever is there takes ten times as long, and a text may have thousands. */
 function labelOf(text: string, { form, start, end, numberStart, numberEnd, open, close, mark }: Parts): Label | null {
-  const number = text.slice(numberStart, numberEnd);
-  const value = isHan(number.charAt(0)) ? parseHanNumber(number) : Number(number);
+  const value = valueOf(text, numberStart, numberEnd);
   if (value === null || value === 0) return null;
   return { form, value, text: text.slice(start, end), start, end, numberStart, numberEnd, open, close, mark };
 }
+
+/** Most numbers are one digit, for which nothing is cut out of the text. */
+function valueOf(text: string, start: number, end: number): number | null {
+  const isHanNumber = roleAt(text, start) === role.han;
+  if (end > start + 1) return isHanNumber ? parseHanNumber(text.slice(start, end)) : Number(text.slice(start, end));
+  const code = text.charCodeAt(start);
+  if (!isHanNumber) return code - ZERO;
+  for (let value = 1; value < DIGIT_VALUES.length; value += 1) {
+    if (DIGIT_VALUES.charCodeAt(value) === code) return value;
+  }
+  return parseHanNumber(text.slice(start, end));
+}
+
+const ZERO = 0x30;

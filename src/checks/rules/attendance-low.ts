@@ -1,3 +1,4 @@
+import { sign } from "../agreement/signs";
 import { faultsOfSentences } from "../agreement/faults-of-sentences";
 import { attendanceFaults } from "../agreement/attendance-faults";
 import { findingsOf } from "../agreement/fault";
@@ -45,6 +46,6 @@ export const attendanceLow: Rule = {
     ],
   },
   check(snapshot) {
-    return findingsOf(snapshot, "attendance-low", faultsOfSentences(snapshot, 0, 2, attendanceFaults));
+    return findingsOf(snapshot, "attendance-low", faultsOfSentences(snapshot, sign.attendance, 2, attendanceFaults));
   },
 };

@@ -146,7 +146,8 @@ function aloneMark(snapshot: DocumentSnapshot, group: SiblingGroup, item: Number
   if (next === undefined) return null;
   const { numbered, firstBelow } = layoutOf(snapshot);
   const hasList = group.form === "一、" && firstBelow.get(next.index) === item;
-  const hasText = !numbered.has(next.index) && isText(next) && !endsList(snapshot, group, at) && !areSentences(snapshot, group);
+  const isPoint = (): boolean => endsList(snapshot, group, at) || areSentences(snapshot, group);
+  const hasText = !numbered.has(next.index) && isText(next) && !isPoint();
   return hasList || hasText ? start : null;
 }
 

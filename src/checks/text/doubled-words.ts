@@ -1,5 +1,6 @@
 import {
-  BEFORE_NO_NAME, beforeSpoken, begunByWordEnds, compoundWords, endedByWordEnds, institutions, manners, nameJoints, officeVerbs,
+  BEFORE_NO_NAME, beforeSpoken, begunByWordEnds, compoundWords, endedByWordEnds, institutions, manners, nameJoints,
+  officeVerbs,
   reduplications, rightMeetings, spokenReduplications, wordEnds,
 } from "../data/reduplications";
 import { isHan } from "../characters";

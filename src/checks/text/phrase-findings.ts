@@ -12,7 +12,9 @@ export function phraseFindings(snapshot: DocumentSnapshot, ruleId: string, list:
   return phraseHits(snapshot, list).map(({ phrase, paragraph, start, end }) => {
     const range = { paragraph, start, end };
     const wrong = snapshot.paragraphs[paragraph]?.text.slice(start, end) ?? "";
-    if (phrase.right === undefined) return findingAt(snapshot, range, { ruleId, messageId: "look", data: { wrong: quoted(wrong) } });
+    if (phrase.right === undefined) {
+      return findingAt(snapshot, range, { ruleId, messageId: "look", data: { wrong: quoted(wrong) } });
+    }
     return findingAt(snapshot, range, {
       ruleId,
       messageId: "replace",

@@ -34,9 +34,9 @@ export function yearFaults(snapshot: DocumentSnapshot, report: ReportYear): read
     const heading = numbered[passed]?.paragraph === paragraph.index ? numbered[passed] : undefined;
     const headingStart = heading?.typed?.end ?? 0;
     const headingText = heading === undefined ? "" : headingWords(heading, paragraph.text);
-    const isHistory =
-      new Set(years.filter(({ start }) => beginsClause(paragraph.text, start, headingStart)).map(({ year }) => year)).size > 1 ||
-      (snapshot.paragraphs[paragraph.index + 1]?.text.trimStart().startsWith(`${report.year}年`) ?? false);
+    const opening = years.filter(({ start }) => beginsClause(paragraph.text, start, headingStart));
+    const next = snapshot.paragraphs[paragraph.index + 1]?.text.trimStart() ?? "";
+    const isHistory = new Set(opening.map(({ year }) => year)).size > 1 || next.startsWith(`${report.year}年`);
     for (const year of years) {
       if (report.own.has(year.year) || year.inRange) continue;
       const inHeading = year.start < headingStart + headingText.length && heading !== undefined;

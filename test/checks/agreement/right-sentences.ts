@@ -1,5 +1,16 @@
 /** Sentences as work reports have them, all of whose numbers agree: no rule may speak. Own words, no real office. */
 export const RIGHT_SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  "parts and totals behind commas": [
+    "全县共有学校66所，其中小学41所，初中15所，高中6所，职业学校4所。",
+    "受理案件86件，其中民事52件，刑事21件，审结80件。",
+    "贷款余额86.5亿元，其中涉农贷款42.3亿元，小微企业贷款38.6亿元，绿色贷款12.5亿元。",
+    "收入900万元，其中基本500万元、项目400万元，其中年初预算700万元。",
+    "全镇28个村中，一类村8个、二类村12个。",
+    "男职工156人，女职工98人，合计254人。",
+    "一、二、三季度分别接访18批、22批、25批，共接访65批。",
+    "年度预算560万元，支出504万元，执行率90%。",
+    "投放资金1.2亿元：中央0.6亿元、省级0.4亿元、县级0.3亿元。",
+  ],
   "a difference is not a level": [
     "全院开放床位986张，比上年增加120张，增长13.9%。",
     "支部党员862名，比去年净增14名，增长1.7%。",

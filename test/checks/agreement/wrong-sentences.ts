@@ -1,5 +1,19 @@
 /** Sentences whose numbers do not agree; the range to be found stands between 「 and 」. Own words, no real office. */
 export const WRONG_SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  "parts and totals behind commas": [
+    "支出共计「560万元」，其中人员经费320万元，公用经费90万元，项目经费160万元。",
+    "全县共有学校「64所」，其中小学41所，初中15所，高中6所，职业学校4所。",
+    "收到建议「48件」，其中人大代表建议26件，政协委员提案24件。",
+    "来访「86批」320人次，其中个访72批、集体访18批。",
+    "全镇「28个」村中，一类村8个、二类村12个、三类村9个。",
+    "男职工156人，女职工98人，合计「264人」。",
+    "一、二、三季度分别接访18批、22批、25批，共接访「68批」。",
+  ],
+  "rates and shares by other words": [
+    "年度预算560万元，支出504万元，执行率「95%」。",
+    "检查企业260家，发现隐患企业52家，占「30%」。",
+    "一般公共预算收入8.36亿元，同比增收0.52亿元，增长「16.6%」。",
+  ],
   "a growth by a difference": [
     "全院开放床位986张，比上年增加120张，增长「23.9%」。",
     "全院开放床位986张，比上年增加120张，增长「12.2%」。",

@@ -2,8 +2,11 @@ import { runChecks } from "../../../src/checks/run-checks";
 import { placeholderBlank } from "../../../src/checks/rules/placeholder-blank";
 import { snapshotOfParagraphs } from "../../../src/snapshot/snapshot-of-text";
 
+const paragraphs = (text: string, inTable: boolean) => text.split("\n").map((line) => ({ text: line, inTable }));
 const found = (text: string, inTable = false) =>
-  runChecks(snapshotOfParagraphs([{ text, inTable }]), {}, [placeholderBlank]).map(({ range, data }) => `${range.start}-${range.end} ${data.unit}`);
+  runChecks(snapshotOfParagraphs(paragraphs(text, inTable)), {}, [placeholderBlank]).map(
+    ({ range, data }) => `${range.start}-${range.end} ${data.unit}`,
+  );
 
 describe("placeholder-blank finds", () => {
   it.each<[string, string[]]>([
@@ -18,6 +21,9 @@ describe("placeholder-blank finds", () => {
     ["全年结案率达 %。", ["6-7 %"]],
     ["增长 %，满意度达到 ％。", ["2-3 %", "10-11 ％"]],
     ["召开党委会 场，共 次。", ["5-6 场", "9-10 次"]],
+    ["完成年度任务的  %，占总数的 %。", ["7-9 %", "15-16 %"]],
+    ["参会率分别为95%、 %。", ["10-11 %"]],
+    ["按期办结率%，较上年提高。", ["5-6 %"]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -37,6 +43,12 @@ describe("placeholder-blank leaves alone", () => {
     "传达上级文 件，考核排 名，案 件。",
     "租金为：        元，由甲方        负责缴纳。",
     "事 项、农 户、每 次，提升档 次。",
+    "事 项、农 户、每 次，提升档 次。",
+    "本合同自    年    月    日起生效。",
+    "甲、乙双方于2026年 月 日签订，自2026年 月 日起至2027年 月 日止。",
+    "（单位：万元、 %，下同）",
+    "指标：完成率%、合格率%；说明另附。",
+    "授权委托书\n兹委托        同志，办理面积        平方米的登记，期限    天。",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });

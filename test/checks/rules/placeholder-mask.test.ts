@@ -68,6 +68,8 @@ describe("placeholder-mask finds a mask at its exact place", () => {
 
 describe("placeholder-mask leaves alone what only looks like a mask", () => {
   it.each([
+    "A类1.2×单价，B类0.8×单价。",
+    "李××委员：",
     "新增2×35万千瓦机组",
     "展板规格5×3米，面积10×10",
     "版心156mm×225mm，照片4cm×3cm",

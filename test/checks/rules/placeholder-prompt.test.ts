@@ -38,6 +38,8 @@ describe("placeholder-prompt finds a note on what to write", () => {
 
 describe("placeholder-prompt leaves alone labels and ordinary remarks", () => {
   it.each([
+    "政治面貌（请填写）：",
+    "1.农业（请注明）",
     "【摘要】【关键词】",
     "【案例1】【经验做法】",
     "【填报说明】【补充协议】【写作要求】",

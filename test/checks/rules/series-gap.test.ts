@@ -28,6 +28,7 @@ describe("series-gap", () => {
     ["一是一，二是二", "做事要一是一，二是二。"],
     ["统一是, 第一是, 唯一要", "统一是基础，第一是学习，唯一要做的是落实。"],
     ["numbers with other words", "一个支部，二十名党员，三级联动。"],
+    ["a topic of its own for each", "思想方面，一是学习不深。能力方面，一是办法不多。作风方面，一是深入不够。"],
   ])("leaves alone %s", (_, text) => {
     expect(foundIn(text)).toEqual([]);
   });
