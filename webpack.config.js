@@ -2,6 +2,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { NoticesPlugin } from "./webpack.notices.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const officeJsAtMicrosoft = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -49,6 +50,7 @@ export default async (env = {}, argv = {}) => {
       new HtmlPlugin({ filename: "commands.html", template: "./src/commands/commands.html", chunks: ["commands"], templateParameters: { officeJs } }),
       new HtmlPlugin({ filename: "verdict.html", template: "./src/commands/verdict.html", chunks: ["verdict"], templateParameters: { officeJs } }),
       new CopyPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }, { from: "manifest.xml" }, { from: "src/support/support.html" }] }),
+      new NoticesPlugin(),
     ],
     optimization: { splitChunks: { cacheGroups: { firstView } } },
     // In bytes before compression; what the pane loads at the start is held by test/e2e/start-size.test.ts.

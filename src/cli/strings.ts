@@ -60,6 +60,7 @@ tallies 的选项
   reportTitle: "文稿检查结果",
   findings: "检查结果",
   noFindings: "没有发现问题。",
+  notListed: (listed: number, more: number) => `这里只列出前 ${listed} 处，另有 ${more} 处没有列出。`,
   noOtherFindings: (ignored: number) => `除了已忽略的 ${ignored} 处，没有其他要看的地方。`,
   talliesOf: (file: string, total: number, left: number) => `${file}: 要填的数 ${total} 项，还差 ${left} 项`,
   noSection: "（标题之前）",

@@ -15,8 +15,8 @@ export interface WorkLimits {
   readonly steps: number;
 }
 
-/** Some two thousand pages; reading and checking what reaches a limit takes about two seconds and 300 MB. */
-export const documentLimits: WorkLimits = { characters: 40_000_000, elements: 2_000_000, depth: 500, kept: 250_000, text: 3_000_000, steps: 200_000_000 };
+/** More than two thousand pages of 22 lines; reading and checking what reaches a limit takes about two seconds and less than 400 MB. */
+export const documentLimits: WorkLimits = { characters: 40_000_000, elements: 2_000_000, depth: 500, kept: 120_000, text: 1_500_000, steps: 200_000_000 };
 
 /**
  * Counts what reading one file costs, and refuses the file that costs too much. Whatever is read of a file carries it along: the text of

@@ -5,13 +5,14 @@ import type { Month, PhraseRole } from "./current-phrases";
 export type OwnPhrases = Readonly<Partial<Record<Exclude<PhraseRole, "term">, string>>>;
 
 /**
- * The phrase of a role that was current at the end of a year, in the office's own wording where it has one.
+ * The phrase of a role that was current in a month of a year, in the office's own wording where it has one.
  * @param year the year that a report is about; for one before all entries the oldest one holds
+ * @param month from 1; a report on a year is written at its end
  */
-export function currentPhraseAt(role: PhraseRole, year: number, own: OwnPhrases = {}): string {
+export function currentPhraseAt(role: PhraseRole, year: number, own: OwnPhrases = {}, month = 12): string {
   const wanted = role === "term" ? "" : own[role] ?? "";
   if (wanted !== "") return wanted;
-  const december: Month = `${year}-12`;
+  const then: Month = `${year}-${month < 10 ? `0${month}` : String(month)}` as Month;
   const all = currentPhrases.filter((phrase) => phrase.role === role);
-  return (all.filter(({ since }) => since <= december).at(-1) ?? all[0])?.text ?? "";
+  return (all.filter(({ since }) => since <= then).at(-1) ?? all[0])?.text ?? "";
 }

@@ -2,7 +2,7 @@ import { fillOrganisation, isOrganisationField, isPartyKind, organisationWords }
 import { fillPeriod, isPeriodField, periodWord } from "./period-words";
 import { parseMarkup, type FieldName, type MarkupPiece } from "./parse-markup";
 import { pushInline } from "./push-inline";
-import type { ReportForm } from "./report-forms";
+import type { Period } from "./report-forms";
 import { promptTag, tallyTag } from "./tags";
 import { guidingPhrases } from "./guiding-phrases";
 import { headOf } from "./names/head-of";
@@ -53,7 +53,7 @@ function inlinesOfPiece(piece: MarkupPiece, writer: WriterInfo): readonly Inline
 
 function fieldOf(name: FieldName, writer: WriterInfo): Inline {
   if (isOrganisationField(name)) return words(organisationWords[organisationIn(writer)][name]);
-  if (isPeriodField(name)) return words(periodWord(name, formIn(writer), writer.year));
+  if (isPeriodField(name)) return words(periodWord(name, periodIn(writer), writer.year));
   switch (name) {
     case "year":
       return words(String(writer.year));
@@ -64,7 +64,7 @@ function fieldOf(name: FieldName, writer: WriterInfo): Inline {
     case "guidance":
     case "theory":
     case "pledge":
-      return words(guidingPhrases(writer.year, writer.phrases)[name]);
+      return words(guidingPhrases(writer.year, writer.phrases, writer.form)[name]);
     case "partySuperiors":
       return given(partySuperiors(writer.superiors), fieldPrompts.partySuperiors);
     case "superiors":
@@ -76,11 +76,11 @@ function fieldOf(name: FieldName, writer: WriterInfo): Inline {
 
 /** A label or a prompt with the words of the organisation and of the time in it. */
 function worded(text: string, writer: WriterInfo): string {
-  return fillPeriod(fillOrganisation(text, organisationIn(writer)), formIn(writer), writer.year);
+  return fillPeriod(fillOrganisation(text, organisationIn(writer)), periodIn(writer), writer.year);
 }
 
-function formIn(writer: WriterInfo): ReportForm {
-  return writer.form ?? "year";
+function periodIn(writer: WriterInfo): Period {
+  return writer.period ?? "year";
 }
 
 function words(text: string): Inline {

@@ -1,4 +1,4 @@
-import type { ReportForm } from "./report-forms";
+import type { Period } from "./report-forms";
 
 /** What a text may name of the time that its report is about, and of the time that it plans. */
 export type PeriodField = "period" | "periodBack" | "thisPeriod" | "planned" | "coming" | "comingPeriod";
@@ -16,12 +16,11 @@ const words = {
   plan: { period: "年内", periodBack: "年内", thisPeriod: "本年", planned: "计划", coming: "本年" },
 } as const;
 
-/** The word for a time in a report of that form, about that year. */
-export function periodWord(field: PeriodField, form: ReportForm, year: number): string {
-  const kind = form === "half" || form === "plan" ? form : "year";
-  if (field !== "comingPeriod") return words[kind][field];
-  if (kind === "half") return "下半年";
-  return `${kind === "plan" ? year : year + 1}年`;
+/** The word for a time in a report about a period of that year. */
+export function periodWord(field: PeriodField, period: Period, year: number): string {
+  if (field !== "comingPeriod") return words[period][field];
+  if (period === "half") return "下半年";
+  return `${period === "plan" ? year : year + 1}年`;
 }
 
 /** Whether a name stands for a time. */
@@ -30,6 +29,6 @@ export function isPeriodField(name: string): name is PeriodField {
 }
 
 /** A text with {period} and its like filled in; everything else stays. */
-export function fillPeriod(text: string, form: ReportForm, year: number): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (isPeriodField(name) ? periodWord(name, form, year) : whole));
+export function fillPeriod(text: string, period: Period, year: number): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (isPeriodField(name) ? periodWord(name, period, year) : whole));
 }

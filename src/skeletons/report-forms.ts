@@ -7,6 +7,9 @@ export type ReportForm = "year" | "half" | "plan" | "secretary" | "person" | "se
 /** The forms in the order of the pane. */
 export const reportForms: readonly ReportForm[] = ["year", "half", "plan", "secretary", "person", "selfReview", "story"];
 
+/** The time that a report is about: a year, half a year, or a year that is still planned. */
+export type Period = "year" | "half" | "plan";
+
 /** Words of a title by which a form is known; the first that fits counts. */
 const titleWords: readonly (readonly [RegExp, ReportForm])[] = [
   [/对照检查|检视剖析|党性分析/, "selfReview"],
@@ -26,4 +29,10 @@ const titleWords: readonly (readonly [RegExp, ReportForm])[] = [
 export function formOfTitle(title: string): ReportForm | null {
   const words = title.replace(/[\s|]/gu, "");
   return titleWords.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** The time that a report of a form is about; where the form leaves it open, the title may tell of half a year. */
+export function periodOf(form: ReportForm, title: string): Period {
+  if (form === "year" || form === "half" || form === "plan") return form;
+  return title.includes("半年") ? "half" : "year";
 }

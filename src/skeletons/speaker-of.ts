@@ -1,5 +1,6 @@
 import { kindOfName } from "./names/party-name";
 import { namesOf } from "./names/names-of";
+import { formOfTitle } from "./report-forms";
 import { isPartyKind } from "./organisation-words";
 import type { PartyKind, Skeleton, Voice, WriterInfo } from "./types";
 
@@ -19,11 +20,13 @@ export function organisationOf({ organisation }: Pick<Skeleton, "organisation">,
   return kindOfName(namesOf(writer).party) ?? organisation ?? "branch";
 }
 
-/** The writer as a report names it: by full names, with the kind of its party organisation. */
+/** The writer as a report names it: by full names, with the kind of its party organisation, and as its title speaks. */
 export function speakerOf(skeleton: Skeleton, given: WriterInfo): WriterInfo {
   const { unit, party } = namesOf(given);
   const isSole = voiceOf(skeleton) === "party" && !saysParty(skeleton);
-  return { ...given, unit: isSole ? soleName(skeleton, given) : unit, party, organisation: organisationOf(skeleton, given) };
+  const form = given.form ?? formOfTitle(skeleton.title);
+  const names = { unit: isSole ? soleName(skeleton, given) : unit, party };
+  return { ...given, ...names, organisation: organisationOf(skeleton, given), ...(form !== null && { form }) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { OwnPhrases } from "../phrases/phrase-at";
-import type { ReportForm } from "./report-forms";
+import type { Period } from "./report-forms";
 
 /** A kind of party organisation: 党支部, 党总支, 党委, 党组, 党工委, 机关党委. */
 export type PartyKind = "branch" | "generalBranch" | "partyCommittee" | "partyGroup" | "workCommittee" | "organCommittee";
@@ -23,8 +23,8 @@ export interface WriterInfo {
   readonly phrases?: OwnPhrases;
   /** The kind of organisation; absent: as the party organisation's name says, else the skeleton's own. */
   readonly organisation?: Organisation;
-  /** How the report speaks: what {period} and its like say; absent: as a report on a year. */
-  readonly form?: ReportForm;
+  /** The time that the report is about: what {period} and its like say; absent: a year. */
+  readonly period?: Period;
 }
 
 /** Whose report it is: a party organisation's, or the unit's (a person's report counts as the unit's). */

@@ -98,6 +98,7 @@ describe("the end of a document", () => {
   it("knows the fields of our own skeletons", () => {
     const control = (tag: string, text: string): ParagraphDraft => ({ text, controls: [{ id: 1, tag, title: "", start: 0, end: text.length, placeholder: "" }] });
     expect(rolesOf([{ text: "工作总结" }, { text: long }, control("cw.p.unit", "【填写单位名称】"), control("cw.p.date", "【填写日期】")])).toEqual(["title", "body", "signature", "date"]);
+    expect(rolesOf([{ text: "工作总结" }, { text: long }, control("cw.p.party", "【填写党组织名称】")])).toEqual(["title", "body", "signature"]);
   });
 });
 

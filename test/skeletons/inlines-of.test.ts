@@ -50,6 +50,14 @@ describe("the texts of a skeleton with the writer's fields", () => {
     ]);
   });
 
+  it("say the guiding phrases of the report's year, or those of the office", () => {
+    const pledged = (who: WriterInfo) => inlinesOf("{guidance}。{pledge}", who).map((inline) => (inline.kind === "text" ? inline.text : "")).join("");
+    const guidance = "以习近平新时代中国特色社会主义思想为指导，深入学习贯彻党的二十大和二十届历次全会精神";
+    const pledge = "深刻领悟“两个确立”的决定性意义，增强“四个意识”、坚定“四个自信”、做到“两个维护”";
+    expect(pledged(writer)).toBe(`${guidance}。${pledge}`);
+    expect(pledged({ ...writer, phrases: { pledge: "坚决做到“两个维护”" } })).toBe(`${guidance}。坚决做到“两个维护”`);
+  });
+
   it("put prompts between brackets", () => {
     expect(inlinesOf("{prompt:主要原因:写明主要原因}", writer)).toEqual([
       { kind: "prompt", key: "cw.p.主要原因", title: "主要原因", text: "【写明主要原因】" },

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { runChecks } from "../../src/checks/run-checks";
 import { buildReport } from "../../src/skeletons/build-report";
-import { formOfTitle } from "../../src/skeletons/report-forms";
+import { formOfTitle, periodOf } from "../../src/skeletons/report-forms";
 import type { Section } from "../../src/skeletons/section-types";
 import { skeletons } from "../../src/skeletons/index";
 import { sections } from "../../src/skeletons/sections/index";
@@ -39,7 +39,7 @@ function middleOf(lines: readonly string[]): number {
 /** The paragraphs of a section without numbers: which number fits is told where the cursor stands. */
 function blocksOf(section: Section): readonly ReportBlock[] {
   const shape = { level: 2, form: "runIn" } as const;
-  const writer = { unit: "河湾镇党支部", superiors: "镇党委", year: 2026, date: "", form: formOf(section) };
+  const writer = { unit: "河湾镇党支部", superiors: "镇党委", year: 2026, date: "", period: periodOf(formOf(section), "") };
   const alone = { id: "alone", group: "other", name: { zh: "", en: "" }, title: "小节", scheme: [], signature: "none" } as const;
   return buildReport({ ...alone, parts: [partOfSection(section, shape)] }, writer).slice(1);
 }
@@ -92,7 +92,7 @@ it("every section finds its place in a skeleton, and every kind of report has se
 
 it.each(pairs)("section %s agrees with the skeleton %s, number by number", (_id, _kind, section, skeleton) => {
   const form = formOfTitle(skeleton.title) ?? "year";
-  const writer = { unit: "河湾镇", party: "河湾镇党组织", superiors: "镇党委", year: 2026, date: "2026年12月3日", form };
+  const writer = { unit: "河湾镇", party: "河湾镇党组织", superiors: "镇党委", year: 2026, date: "2026年12月3日", period: periodOf(form, skeleton.title) };
   for (const one of lengthsOf(section)) {
     const inside = skeletonWith(one, skeleton);
     if (inside === undefined) throw new Error(one.id);

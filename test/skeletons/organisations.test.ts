@@ -102,6 +102,13 @@ describe.each(skeletons.map((skeleton) => [skeleton.id, skeleton] as const))("sk
     for (const fill of [fillAlike, fillApart()]) expect(runChecks(snapshotOfReport(blocks, fill), { reportYear: 2026 })).toEqual([]);
   });
 
+  it.each([2018, 2021, 2022, 2023, 2024, 2025, 2027, 2030])("of the year %d has nothing to correct once it is filled in", (year) => {
+    for (const organisation of organisations) {
+      const blocks = buildReport(skeleton, { ...named(organisation), year, date: `${year}年12月3日` });
+      expect([organisation, runChecks(snapshotOfReport(blocks, fillApart()), { reportYear: year })]).toEqual([organisation, []]);
+    }
+  });
+
   it.each(organisations)("of a %s offers each of its facts once to the form", (organisation) => {
     const blocks = buildReport(skeleton, named(organisation));
     const facts = fieldsOf(blocks).flatMap((field) => (field.kind === "tally" ? [`${field.label} ${field.unit}`] : []));

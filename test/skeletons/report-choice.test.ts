@@ -11,6 +11,8 @@ const whole: ReportChoice = {
 describe("a stored choice for a report", () => {
   it("comes back as it was", () => {
     expect(readReportChoice(JSON.parse(JSON.stringify(whole)), 2030)).toEqual(whole);
+    const named = { ...whole, writer: { ...whole.writer, unit: "清河县水务局", party: "局党组" } };
+    expect(readReportChoice(JSON.parse(JSON.stringify(named)), 2030)).toEqual(named);
     const plain = { ...whole, writer: { unit: "", superiors: "", year: 2025, date: "" }, chosen: null, order: {} };
     expect(readReportChoice(JSON.parse(JSON.stringify(plain)), 2030)).toEqual(plain);
   });
@@ -20,7 +22,7 @@ describe("a stored choice for a report", () => {
   });
 
   it("keeps what is sound and takes the rest as never chosen", () => {
-    const stored = { skeletonId: "x", writer: { unit: 3, superiors: "县委", year: "2026", date: null, organisation: "club" }, chosen: ["a", 1], order: { work: ["b"], plan: "c", "": [1] } };
+    const stored = { skeletonId: "x", writer: { unit: 3, party: 4, superiors: "县委", year: "2026", date: null, organisation: "club" }, chosen: ["a", 1], order: { work: ["b"], plan: "c", "": [1] } };
     expect(readReportChoice(stored, 2030)).toEqual({
       skeletonId: "x",
       writer: { unit: "", superiors: "县委", year: 2030, date: "" },
@@ -47,6 +49,6 @@ it("a stored choice of parts is all parts where it is damaged", () => {
   expect(readPartsChoice({ chosen: [], order: [] })).toEqual({ chosen: [], order: {} });
 });
 
-it.each([["branch", "branch"], ["partyGroup", "partyGroup"], ["", null], [null, null], [3, null]])("the organisation %j is %j", (stored, expected) => {
+it.each([["branch", "branch"], ["partyGroup", "partyGroup"], ["partyCommittee", "partyCommittee"], ["administration", "administration"], ["", null], [null, null], [3, null]])("the organisation %j is %j", (stored, expected) => {
   expect(readOrganisation(stored)).toBe(expected);
 });

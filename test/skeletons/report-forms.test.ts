@@ -1,7 +1,7 @@
 import { skeletons } from "../../src/skeletons/index";
 import { inlinesOf } from "../../src/skeletons/inlines-of";
 import { isPeriodField, periodFields, periodWord } from "../../src/skeletons/period-words";
-import { formOfTitle, reportForms, type ReportForm } from "../../src/skeletons/report-forms";
+import { formOfTitle, periodOf, reportForms, type Period, type ReportForm } from "../../src/skeletons/report-forms";
 
 describe("the form of a report", () => {
   it.each<[string, ReportForm | null]>([
@@ -58,24 +58,35 @@ describe("the form of a report", () => {
 
 describe("the time of a report", () => {
   const writer = { unit: "", superiors: "", year: 2026, date: "" };
-  const textIn = (markup: string, form?: ReportForm): string =>
-    inlinesOf(markup, { ...writer, ...(form && { form }) })
+  const textIn = (markup: string, period?: Period): string =>
+    inlinesOf(markup, { ...writer, ...(period && { period }) })
       .map((inline) => (inline.kind === "text" ? inline.text : inline.kind === "mayBreak" ? "" : `[${inline.key}]`))
       .join("");
 
-  it.each<[ReportForm | undefined, string]>([
+  it.each<[Period | undefined, string]>([
     [undefined, "全年 一年来 2027年 [cw.t.下年集中学习.次]次 [cw.p.下年学习重点]"],
     ["year", "全年 一年来 2027年 [cw.t.下年集中学习.次]次 [cw.p.下年学习重点]"],
-    ["person", "全年 一年来 2027年 [cw.t.下年集中学习.次]次 [cw.p.下年学习重点]"],
     ["half", "上半年 半年来 下半年 [cw.t.下半年集中学习.次]次 [cw.p.下半年学习重点]"],
     ["plan", "年内 年内 2026年 [cw.t.计划集中学习.次]次 [cw.p.本年学习重点]"],
-  ])("in a report of the form %s reads %j", (form, text) => {
+  ])("in a report on %s reads %j", (period, text) => {
     const markup = "{period} {periodBack} {comingPeriod} {tally:{planned}集中学习:次} {prompt:{coming}学习重点:写明{coming}学习重点}";
-    expect(textIn(markup, form)).toBe(text);
+    expect(textIn(markup, period)).toBe(text);
+  });
+
+  it.each<[ReportForm, string, Period]>([
+    ["year", "2026年上半年工作总结", "year"],
+    ["half", "", "half"],
+    ["plan", "2026年下半年工作计划", "plan"],
+    ["person", "2026年度个人述职报告", "year"],
+    ["person", "2026年上半年个人述职报告", "half"],
+    ["secretary", "党支部书记2026年上半年抓党建述职报告", "half"],
+    ["story", "水务局工作简报", "year"],
+  ])("of the form %s under the title %j is %s", (form, title, period) => {
+    expect(periodOf(form, title)).toBe(period);
   });
 
   it("has a word for every field in every form, and no field has the name of another", () => {
-    for (const form of reportForms) for (const field of periodFields) expect(periodWord(field, form, 2026)).not.toBe("");
+    for (const form of reportForms) for (const field of periodFields) expect(periodWord(field, periodOf(form, ""), 2026)).not.toBe("");
     expect(periodFields.every(isPeriodField)).toBe(true);
     expect(isPeriodField("year")).toBe(false);
   });

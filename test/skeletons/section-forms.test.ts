@@ -2,7 +2,7 @@ import { runChecks } from "../../src/checks/run-checks";
 import { inlineText } from "../../src/ooxml/inline-text";
 import { buildReport } from "../../src/skeletons/build-report";
 import { organisations } from "../../src/skeletons/organisation-words";
-import { reportForms, type ReportForm } from "../../src/skeletons/report-forms";
+import { periodOf, reportForms, type ReportForm } from "../../src/skeletons/report-forms";
 import type { Section } from "../../src/skeletons/section-types";
 import { sections } from "../../src/skeletons/sections/index";
 import { fillPlausibly, reportAround, type SectionShape } from "./report-around-section";
@@ -32,7 +32,7 @@ const done = /已(?!经济)|[^不]了(?!解|结)|取得|得到|实现了|达到�
 it.each(reportForms)("a neutral report of the form %s has nothing to correct", (form) => {
   for (const shape of [...shapes, whole])
     for (const info of [writer, office]) {
-      const report = buildReport(reportAround(undefined, shape, form), { ...info, form });
+      const report = buildReport(reportAround(undefined, shape, form), { ...info, period: periodOf(form, "") });
       expect(runChecks(snapshotOfReport(report, fillAlike), { reportYear: 2026 })).toEqual([]);
     }
 });
@@ -42,7 +42,7 @@ describe.each(rows)("section %s in a report of the form %s", (_id, form, section
     for (const one of lengthsOf(section)) {
       for (const shape of shapesOf(one)) {
         for (const info of shape === first ? [office, nothing] : [writer]) {
-          const report = buildReport(reportAround(one, shape, form), { ...info, form });
+          const report = buildReport(reportAround(one, shape, form), { ...info, period: periodOf(form, "") });
           const findings = runChecks(snapshotOfReport(report), { unit: info.unit, reportYear: 2026 });
           expect(findings.filter(({ ruleId }) => ruleId !== "placeholder-control")).toEqual([]);
           expect(findings.map(({ excerpt }) => excerpt)).toEqual(fieldsOf(report).map(inlineText));
@@ -56,7 +56,7 @@ describe.each(rows)("section %s in a report of the form %s", (_id, form, section
   it("brings nothing to correct whichever organisation speaks", () => {
     for (const one of lengthsOf(section)) {
       for (const organisation of organisations) {
-        const report = buildReport(reportAround(one, { level: 2, form: "runIn" }, form), { ...office, organisation, form });
+        const report = buildReport(reportAround(one, { level: 2, form: "runIn" }, form), { ...office, organisation, period: periodOf(form, "") });
         expect([organisation, runChecks(snapshotOfReport(report, fillPlausibly()), { reportYear: 2026 })]).toEqual([organisation, []]);
       }
     }

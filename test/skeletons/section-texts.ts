@@ -1,7 +1,7 @@
 import { inlineText } from "../../src/ooxml/inline-text";
 import { briefSection } from "../../src/sections/brief-section";
 import { buildReport } from "../../src/skeletons/build-report";
-import type { ReportForm } from "../../src/skeletons/report-forms";
+import { periodOf, type ReportForm } from "../../src/skeletons/report-forms";
 import type { Section } from "../../src/skeletons/section-types";
 import type { Inline, ReportBlock, WriterInfo } from "../../src/skeletons/types";
 import { reportAround } from "./report-around-section";
@@ -17,8 +17,8 @@ export const lengthsOf = (section: Section): readonly Section[] => (section.brie
 /** The paragraphs of a section alone, its heading run-in. */
 export function blocksOf(section: Section, form = formOf(section)): readonly ReportBlock[] {
   const shape = { level: 2, form: "runIn" } as const;
-  const around = new Set(buildReport(reportAround(undefined, shape, form), { ...writer, form }).map(textOf));
-  return buildReport(reportAround(section, shape, form), { ...writer, form }).filter((block) => !around.has(textOf(block).replace(/^（四）/, "（三）")));
+  const around = new Set(buildReport(reportAround(undefined, shape, form), { ...writer, period: periodOf(form, "") }).map(textOf));
+  return buildReport(reportAround(section, shape, form), { ...writer, period: periodOf(form, "") }).filter((block) => !around.has(textOf(block).replace(/^（四）/, "（三）")));
 }
 
 export function textOf({ inlines }: ReportBlock): string {

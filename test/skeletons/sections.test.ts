@@ -8,6 +8,8 @@ import { blocksOf, inlinesOf, lengthsOf, promptsIn, sentencesOf, talliesIn, text
 
 const named = sections.map((section) => [section.id, section] as const);
 const ofSkeletons = skeletons.flatMap((skeleton) => buildReport(skeleton, writer));
+/** What a unit counts in 人次 one person may have done in 次. */
+const ofUnits = skeletons.filter(({ group }) => group !== "duty").flatMap((skeleton) => buildReport(skeleton, writer));
 
 /** Every section in both lengths, as each of its forms has it. */
 const texts = sections.flatMap((section) => lengthsOf(section).flatMap((one) => one.forms.map((form) => ({ section, form, blocks: blocksOf(one, form) }))));
@@ -86,17 +88,17 @@ describe("the library of sections", () => {
     }
   });
 
-  it("counts what is planned in the unit in which it was done", () => {
+  it("counts what is planned in the unit in which it was done, as the skeletons do", () => {
     const units = new Map<string, string>();
-    for (const { label, unit } of texts.flatMap(({ blocks }) => talliesIn(blocks))) {
+    for (const { label, unit } of [...talliesIn(ofUnits), ...texts.flatMap(({ blocks }) => talliesIn(blocks))]) {
       const core = coreOf(label);
       expect([label, unit]).toEqual([label, units.get(core) ?? unit]);
       units.set(core, unit);
     }
   });
 
-  it("has one name for one thing", () => {
-    const labels = new Set(texts.flatMap(({ blocks }) => talliesIn(blocks).map(({ label }) => coreOf(label))));
+  it("has one name for one thing, and the skeletons have no other", () => {
+    const labels = new Set([...talliesIn(ofSkeletons), ...texts.flatMap(({ blocks }) => talliesIn(blocks))].map(({ label }) => coreOf(label)));
     for (const [other, name] of otherNames) {
       expect([other, labels.has(other)]).toEqual([other, false]);
       expect([name, labels.has(name)]).toEqual([name, true]);

@@ -123,6 +123,15 @@ it("a third of the party secretary's report is problems and their causes, and th
   expect(plainText(buildReport(skeleton, writer))).not.toMatch(/我们|我支部|党支部将/);
 });
 
+it("what a plan counts is named as planned, as the sections name it", () => {
+  for (const id of ["key-points", "work-plan"]) {
+    const skeleton = skeletonById(id);
+    if (skeleton === undefined) throw new Error(id);
+    for (const inline of inlinesIn(buildReport(skeleton, writer)))
+      if (inline.kind === "tally") expect([id, inline.label, inline.label.startsWith("计划")]).toEqual([id, inline.label, true]);
+  }
+});
+
 it("what must have no problems has none", () => {
   const skeleton = skeletonById("key-points");
   expect(flat(skeleton?.parts ?? []).filter(({ heading }) => /问题$|不足|成效/.test(heading) && !/^解决/.test(heading))).toEqual([]);

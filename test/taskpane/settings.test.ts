@@ -30,6 +30,17 @@ describe("settings of the user", () => {
     expect(loadSettings(() => storage)).toEqual(settings);
   });
 
+  it("bring the party organisation back, and are as they were where earlier versions kept one name", () => {
+    const storage = memory();
+    const store = createStore(startState({ view: "check", writer, skeletonId: "branch-annual" }));
+    keepSettings(store, () => storage, today);
+    store.dispatch({ type: "writerChanged", change: { unit: "清河县水务局", party: "局党组" } });
+    expect(loadSettings(() => storage)).toMatchObject({ unit: "清河县水务局", party: "局党组" });
+    store.dispatch({ type: "writerChanged", change: { party: "" } });
+    expect("party" in loadSettings(() => storage)).toBe(false);
+    expect(loadSettings(() => memory({ "chengwen.settings": '{"unit":"河湾镇党支部","party":3}' }))).toEqual({ ...nothing, unit: "河湾镇党支部" });
+  });
+
   it("bring kind, organisation, parts and order back", () => {
     const storage = memory();
     const settings = { unit: "", superiors: "", year: 2025, view: null, organisation: "workCommittee", skeletonId: "key-points", parts: { "key-points": { chosen: ["core"], order: { "": ["core", "politics"] } } } } as const;

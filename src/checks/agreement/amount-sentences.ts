@@ -2,6 +2,7 @@ import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
 import { characterClass, classOf } from "../scan/character-class";
 import { paragraphsWith } from "../scan/scan-of";
 import type { Amount, AmountSentence } from "./amount";
+import { signsOf } from "./signs";
 import { numberEnd, readAmount } from "./read-amount";
 
 const { digit } = characterClass;
@@ -43,11 +44,11 @@ function collect(paragraph: Paragraph, into: AmountSentence[]): void {
       at = end - 1;
     } else {
       if (amounts.length > 0) {
-        into.push({ paragraph, start, end: at + 1, amounts });
+        into.push({ paragraph, start, end: at + 1, amounts, signs: signsOf(text, start, at, amounts) });
         amounts = [];
       }
       start = at + 1;
     }
   }
-  if (amounts.length > 0) into.push({ paragraph, start, end: text.length, amounts });
+  if (amounts.length > 0) into.push({ paragraph, start, end: text.length, amounts, signs: signsOf(text, start, text.length, amounts) });
 }

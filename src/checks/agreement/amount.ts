@@ -24,4 +24,6 @@ export interface AmountSentence {
   /** Behind the full stop. */
   readonly end: number;
   readonly amounts: readonly Amount[];
+  /** Bits of `sign`: what of it stands there. */
+  readonly signs: number;
 }

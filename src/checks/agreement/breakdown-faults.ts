@@ -5,6 +5,7 @@ import { NO_PARTS, NOT_ALL, OVERLAPPING, RANKS, RATES, TRAITS_OF_PERSONS, tellsO
 import { isTableInWords } from "./is-table-in-words";
 import { isInexact } from "./read-amount";
 import { isPersons, sameUnit } from "./same-unit";
+import { sign } from "./signs";
 import { sumReckoning } from "./sum-reckoning";
 import { between, rangeOf, wordsBefore, wordsBehind, written } from "./words-around";
 
@@ -23,26 +24,34 @@ interface Breakdown {
   readonly isSome: boolean;
 }
 
+/** Something must say that parts follow. */
+const MAY_BREAK_DOWN = sign.opener | sign.total | sign.among | sign.inside;
+
 /** 信访4632件：来信618件、来访1207件、网上信访2897件: all the parts of a whole, which make another sum. */
 export function breakdownFaults(sentence: AmountSentence): readonly Fault[] {
-  const { amounts, paragraph } = sentence;
-  if (amounts.length < 3 || isTableInWords(sentence)) return [];
-  return amounts.flatMap((_, at): readonly Fault[] => {
-    const breakdown = at + 1 < amounts.length ? breakdownAt(sentence, at) : null;
-    if (breakdown === null || !isCertain(breakdown) || tellsOverlap(sentence)) return [];
-    const { whole, parts } = breakdown;
-    if ([whole, ...parts].some((one) => isInexact(paragraph.text, one))) return [];
-    if (meet(parts.map(intervalOf).reduce(plus), intervalOf(whole))) return [];
-    const data = { reckoning: sumReckoning(sentence, parts, whole), whole: written(sentence, whole) };
-    return [
-      {
-        messageId: "sum",
-        range: rangeOf(sentence, whole),
-        data,
-        related: parts.map((part) => rangeOf(sentence, part)),
-      },
-    ];
-  });
+  const { amounts, signs } = sentence;
+  if (amounts.length < 3 || (signs & MAY_BREAK_DOWN) === 0 || isTableInWords(sentence)) return [];
+  const found: Fault[] = [];
+  for (let at = 0; at + 1 < amounts.length; at += 1) {
+    const breakdown = mayOpen(sentence, at) ? breakdownAt(sentence, at) : null;
+    const fault = breakdown === null ? null : faultOf(sentence, breakdown);
+    if (fault !== null) found.push(fault);
+  }
+  return found;
+}
+
+function faultOf(sentence: AmountSentence, breakdown: Breakdown): Fault | null {
+  const { paragraph } = sentence;
+  const { whole, parts } = breakdown;
+  if (!isCertain(breakdown) || tellsOverlap(sentence)) return null;
+  if ([whole, ...parts].some((one) => isInexact(paragraph.text, one))) return null;
+  if (meet(parts.map(intervalOf).reduce(plus), intervalOf(whole))) return null;
+  return {
+    messageId: "sum",
+    range: rangeOf(sentence, whole),
+    data: { reckoning: sumReckoning(sentence, parts, whole), whole: written(sentence, whole) },
+    related: parts.map((part) => rangeOf(sentence, part)),
+  };
 }
 
 /** Between a whole and its first part: at most what it counts, then ：, a bracket or a comma, and the part's name. */
@@ -53,6 +62,26 @@ const TOTALS = /共|总计|合计|总数|总量|总额/;
 
 /** Behind a part: at most what it counts, then a mark and the next part's name. */
 const PART_GAP = /^[^，、；：（）等]{0,12}([、，；])[^，、；：（）]{0,16}$/;
+
+/** By the first mark behind a number, which tells nearly all that no list of parts begins there. */
+function mayOpen(sentence: AmountSentence, at: number): boolean {
+  const { amounts, paragraph, signs, end } = sentence;
+  const from = amounts[at]?.unitEnd ?? end;
+  const next = amounts[at + 1]?.start ?? end;
+  const to = Math.min(next, from + LONGEST_COUNTED);
+  for (let index = from; index < to; index += 1) {
+    const char = paragraph.text.charAt(index);
+    if (char === "：" || char === "（" || char === "(") return true;
+    if (char === "，") {
+      return (signs & (sign.total | sign.inside)) !== 0 || paragraph.text.startsWith("其中", next - 2);
+    }
+    if (char === "、" || char === "；" || char === "“") return false;
+  }
+  return false;
+}
+
+/** What a number counts is no longer before the mark; in UTF-16 units, with the mark. */
+const LONGEST_COUNTED = 13;
 
 function breakdownAt(sentence: AmountSentence, at: number): Breakdown | null {
   const { amounts, paragraph, end } = sentence;

@@ -34,12 +34,13 @@ for (const character of "到至为") endsChange[character.charCodeAt(0)] = reach
 
 /** Both need a number of the same measure right before. */
 function mayChange({ paragraph: { text }, amounts }: AmountSentence): boolean {
-  return amounts.some((amount, at) => {
-    const before = amounts[at - 1];
-    const end = endsChange[text.charCodeAt(amount.start - 1)];
-    if (before === undefined || end === 0 || !sameMeasure(amount, before)) return false;
-    return end === reached || amount.unit !== "%";
-  });
+  for (let at = 1; at < amounts.length; at += 1) {
+    const [before, amount] = [amounts[at - 1], amounts[at]];
+    const end = amount === undefined ? 0 : endsChange[text.charCodeAt(amount.start - 1)];
+    if (before === undefined || amount === undefined || end === 0 || !sameMeasure(amount, before)) continue;
+    if (end === reached || amount.unit !== "%") return true;
+  }
+  return false;
 }
 
 function differenceFault(sentence: AmountSentence, readings: readonly Reading[], told: Reading): Fault | null {

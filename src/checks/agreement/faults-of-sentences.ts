@@ -1,25 +1,26 @@
 import type { DocumentSnapshot } from "../../snapshot/types";
-import { shows } from "../scan/scan-of";
 import type { AmountSentence } from "./amount";
 import { amountSentencesOf } from "./amount-sentences";
 import type { Fault } from "./fault";
 
+/** Looks at a sentence with numbers; it gets the one before it as well. */
+export type FaultFinder = (sentence: AmountSentence, before: AmountSentence | undefined) => readonly Fault[];
+
 /**
  * The faults of the sentences with numbers, in document order. Nearly every sentence has none, so that no list is made for it.
- * @param traits one of which the paragraph must show; 0 for any paragraph
- * @param faultsOf gets the sentence and the one with numbers before it
+ * @param signs bits of `sign`, one of which the sentence must have; 0 for any sentence
+ * @param fewest sentences with fewer numbers are passed over
+ * @param finders asked one after the other
  */
-export function faultsOfSentences(
-  snapshot: DocumentSnapshot,
-  traits: number,
-  faultsOf: (sentence: AmountSentence, before: AmountSentence | undefined) => readonly Fault[],
-): readonly Fault[] {
+export function faultsOfSentences(snapshot: DocumentSnapshot, signs: number, fewest: number, ...finders: readonly FaultFinder[]): readonly Fault[] {
   const found: Fault[] = [];
   let before: AmountSentence | undefined;
   for (const sentence of amountSentencesOf(snapshot)) {
-    if (traits === 0 || shows(snapshot, sentence.paragraph, traits)) {
-      const faults = faultsOf(sentence, before);
-      if (faults.length > 0) found.push(...faults);
+    if (sentence.amounts.length >= fewest && (signs === 0 || (sentence.signs & signs) !== 0)) {
+      for (const finder of finders) {
+        const faults = finder(sentence, before);
+        if (faults.length > 0) found.push(...faults);
+      }
     }
     before = sentence;
   }

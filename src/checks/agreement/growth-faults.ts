@@ -10,11 +10,12 @@ import { percentText, reckonerOf } from "./reckoning";
 import { REAL_TERMS } from "./reading/change-words";
 import type { Reading } from "./reading/reading";
 import { readingsOf } from "./reading/readings-of";
+import { sign } from "./signs";
 import { rangeOf, written } from "./words-around";
 
 /** Growths that no way of reckoning makes of the numbers before them: 986张，比上年增加120张，增长23.9%. */
 export function growthFaults(sentence: AmountSentence): readonly Fault[] {
-  if (sentence.amounts.length < 3 || isTableInWords(sentence) || !mayGrow(sentence)) return [];
+  if (sentence.amounts.length < 3 || (sentence.signs & sign.percent) === 0 || isTableInWords(sentence) || !mayGrow(sentence)) return [];
   const readings = readingsOf(sentence);
   return readings.flatMap((growth): readonly Fault[] => {
     if (growth.role !== "growth" || isInRealTerms(sentence, growth)) return [];

@@ -5,26 +5,39 @@ import { isTableInWords } from "./is-table-in-words";
 import { isInexact } from "./read-amount";
 import { roundingOf } from "./rounding-of";
 import { sameUnit } from "./same-unit";
+import { sign } from "./signs";
 import { sumReckoning } from "./sum-reckoning";
 import { between, nameBefore, rangeOf, wordsBefore, wordsBehind, written } from "./words-around";
 
 /** A 3次、B 4次，共8次: lists whose own total is another. */
 export function listFaults(sentence: AmountSentence): readonly Fault[] {
-  if (sentence.amounts.length < 3 || isTableInWords(sentence)) return [];
-  const { text } = sentence.paragraph;
-  const { amounts } = sentence;
-  return amounts.flatMap((amount, at): readonly Fault[] => {
+  if (sentence.amounts.length < 3 || (sentence.signs & sign.total) === 0 || isTableInWords(sentence)) return [];
+  const found: Fault[] = [];
+  for (let at = 2; at < sentence.amounts.length; at += 1) {
+    const amount = sentence.amounts[at];
     // Most numbers are told apart by one character.
-    const words = at > 1 && mayTotal(text, amount.start) ? TOTAL.exec(wordsBefore(sentence, at)) : null;
-    if (words === null) return [];
-    const listed = itemsBefore(sentence, at);
-    const items = listed.length < 2 && /计$/.test(words[0]) ? commaItems(sentence, at) : listed;
-    if (items.length < 2 || !isOfAct(sentence, at - items.length, words[1] ?? "")) return [];
-    if (isInexact(text, amount) || /参[加与]|列席|出席/.test(wordsBehind(sentence, at))) return [];
-    if (items.some((item) => isInexact(text, item)) || reaches(sentence, at, amount)) return [];
-    const data = { reckoning: sumReckoning(sentence, items, amount), whole: written(sentence, amount) };
-    return [{ messageId: "list", range: rangeOf(sentence, amount), data, related: items.map((item) => rangeOf(sentence, item)) }];
-  });
+    if (amount === undefined || !mayTotal(sentence.paragraph.text, amount.start)) continue;
+    const fault = faultOf(sentence, at, amount);
+    if (fault !== null) found.push(fault);
+  }
+  return found;
+}
+
+function faultOf(sentence: AmountSentence, at: number, amount: Amount): Fault | null {
+  const { text } = sentence.paragraph;
+  const words = TOTAL.exec(wordsBefore(sentence, at));
+  if (words === null) return null;
+  const listed = itemsBefore(sentence, at);
+  const items = listed.length < 2 && /计$/.test(words[0]) ? commaItems(sentence, at) : listed;
+  if (items.length < 2 || !isOfAct(sentence, at - items.length, words[1] ?? "")) return null;
+  if (isInexact(text, amount) || /参[加与]|列席|出席/.test(wordsBehind(sentence, at))) return null;
+  if (items.some((item) => isInexact(text, item)) || reaches(sentence, at, amount)) return null;
+  return {
+    messageId: "list",
+    range: rangeOf(sentence, amount),
+    data: { reckoning: sumReckoning(sentence, items, amount), whole: written(sentence, amount) },
+    related: items.map((item) => rangeOf(sentence, item)),
+  };
 }
 
 /** 共, 合计, and with the act of the list: 共走访. */

@@ -9,53 +9,60 @@ import type { Reading } from "./reading/reading";
 import { readingsOf } from "./reading/readings-of";
 import { roundingOf } from "./rounding-of";
 import { isPersons } from "./same-unit";
+import { sign } from "./signs";
 import { sumReckoning } from "./sum-reckoning";
 import { between, rangeOf, wordsBefore, wordsBehind, written } from "./words-around";
 
 /** 其中 with a part larger than the whole, or parts of things that are more than it together. */
 export function partFaults(sentence: AmountSentence): readonly Fault[] {
+  const { amounts, signs } = sentence;
+  if (amounts.length < 2 || (signs & sign.among) === 0 || isTableInWords(sentence)) return [];
+  return placesBehindAmong(sentence).flatMap((at) => faultOf(sentence, at) ?? []);
+}
+
+const BEGINS_PARTS = /^[^，、；：]{0,12}[，；（(）)]{0,2}其中/;
+
+/** The numbers that stand next behind 其中 and belong to the number before. */
+function placesBehindAmong(sentence: AmountSentence): readonly number[] {
   const { paragraph, start, end, amounts } = sentence;
-  if (amounts.length < 2 || isTableInWords(sentence) || !paragraph.text.slice(start, end).includes("其中")) return [];
-  return amounts.flatMap((amount, at): readonly Fault[] => {
-    if (at === 0 || !/^[^，、；：]{0,12}[，；（(）)]{0,2}其中/.test(between(sentence, at))) return [];
-    const wholes = wholesBefore(readingsOf(sentence), at);
-    const whole = wholes[0];
-    if (
-      whole === undefined ||
-      wholes.every(({ role }) => role === "difference" || role === "base") ||
-      NO_PARTS.has(amount.unit) ||
-      wholes.some((one) => isInexact(paragraph.text, one.amount))
-    )
-      return [];
-    if (
-      wholes.some((one) => RATES.test(wordsBefore(sentence, one.at)) && one.role === "level") ||
-      RATES.test(wordsBefore(sentence, at))
-    )
-      return [];
-    const parts = partsFrom(sentence, at);
-    const most = wholes.reduce((one, other) => (other.amount.value > one.amount.value ? other : one)).amount;
-    const total = written(sentence, most);
-    const large = parts.find(({ value }) => value > most.value);
-    if (large !== undefined) {
-      const data = { part: written(sentence, large), whole: total };
-      return [{ messageId: "part", range: rangeOf(sentence, large), data, related: [rangeOf(sentence, most)] }];
-    }
-    const sum = parts.reduce((sumSoFar, { value }) => sumSoFar + value, 0);
-    const mayOverlap =
-      isPersons(most.unit) ||
-      tellsOverlap(sentence) ||
-      parts.some((_, index) => OVERLAPPING.test(wordsBefore(sentence, at + index) + wordsBehind(sentence, at + index)));
-    if (parts.length < 2 || mayOverlap || sum <= most.value + roundingOf([most, ...parts])) return [];
-    const data = { reckoning: sumReckoning(sentence, parts, most), whole: total };
-    return [
-      {
-        messageId: "parts",
-        range: rangeOf(sentence, most),
-        data,
-        related: parts.map((part) => rangeOf(sentence, part)),
-      },
-    ];
-  });
+  const found: number[] = [];
+  let at = 0;
+  for (let among = paragraph.text.indexOf("其中", start); among >= 0 && among < end; among = paragraph.text.indexOf("其中", among + 2)) {
+    while (at < amounts.length && (amounts[at]?.start ?? end) < among) at += 1;
+    if (at > 0 && at < amounts.length && found.at(-1) !== at && BEGINS_PARTS.test(between(sentence, at))) found.push(at);
+  }
+  return found;
+}
+
+/** @param at the first part's place among the numbers */
+function faultOf(sentence: AmountSentence, at: number): Fault | null {
+  const { paragraph, amounts } = sentence;
+  const wholes = wholesBefore(readingsOf(sentence), at);
+  const whole = wholes[0];
+  if (whole === undefined || wholes.every(({ role }) => role === "difference" || role === "base")) return null;
+  if (NO_PARTS.has(amounts[at]?.unit ?? "") || wholes.some((one) => isInexact(paragraph.text, one.amount))) return null;
+  const isRate = wholes.some((one) => one.role === "level" && RATES.test(wordsBefore(sentence, one.at)));
+  if (isRate || RATES.test(wordsBefore(sentence, at))) return null;
+  const parts = partsFrom(sentence, at);
+  const most = wholes.reduce((one, other) => (other.amount.value > one.amount.value ? other : one)).amount;
+  const total = written(sentence, most);
+  const large = parts.find(({ value }) => value > most.value);
+  if (large !== undefined) {
+    const data = { part: written(sentence, large), whole: total };
+    return { messageId: "part", range: rangeOf(sentence, large), data, related: [rangeOf(sentence, most)] };
+  }
+  const sum = parts.reduce((sumSoFar, { value }) => sumSoFar + value, 0);
+  const mayOverlap =
+    isPersons(most.unit) ||
+    tellsOverlap(sentence) ||
+    parts.some((_, index) => OVERLAPPING.test(wordsBefore(sentence, at + index) + wordsBehind(sentence, at + index)));
+  if (parts.length < 2 || mayOverlap || sum <= most.value + roundingOf([most, ...parts])) return null;
+  return {
+    messageId: "parts",
+    range: rangeOf(sentence, most),
+    data: { reckoning: sumReckoning(sentence, parts, most), whole: total },
+    related: parts.map((part) => rangeOf(sentence, part)),
+  };
 }
 
 /**

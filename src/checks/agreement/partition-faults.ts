@@ -2,6 +2,7 @@ import type { Amount, AmountSentence } from "./amount";
 import type { Fault } from "./fault";
 import { isInexact } from "./read-amount";
 import { isPersons, sameUnit } from "./same-unit";
+import { sign } from "./signs";
 import { between, nameBefore, rangeOf, wordsBefore, wordsBehind, written } from "./words-around";
 import { writeValue } from "./write-value";
 
@@ -29,8 +30,8 @@ const HINTS: readonly string[] = ["正式党员", "女", "退休"];
 
 /** 现有党员28名，其中正式党员25名、预备党员2名: parts that must add up and do not. */
 export function partitionFaults(sentence: AmountSentence, before: AmountSentence | undefined): readonly Fault[] {
-  const { paragraph, start, end, amounts } = sentence;
-  if (amounts.length < 2) return [];
+  const { paragraph, start, end, amounts, signs } = sentence;
+  if (amounts.length < 2 || (signs & sign.sort) === 0) return [];
   const words = paragraph.text.slice(start, end);
   if (!HINTS.some((hint) => words.includes(hint))) return [];
   return amounts.flatMap((amount, at) => {

@@ -4,6 +4,7 @@ import { intervalOf, meet, plus } from "./interval";
 import { NO_PARTS } from "./part-words";
 import { isTableInWords } from "./is-table-in-words";
 import { isInexact } from "./read-amount";
+import { sign } from "./signs";
 import { sumReckoning } from "./sum-reckoning";
 import { between, rangeOf, written } from "./words-around";
 
@@ -20,11 +21,12 @@ const YEAR = 0xfff;
 
 /** 上半年化解18件、下半年化解13件，全年共化解33件: a period whose parts are told beside it. */
 export function periodFaults(sentence: AmountSentence): readonly Fault[] {
-  const { amounts, paragraph } = sentence;
+  const { amounts, paragraph, signs } = sentence;
   if (
     amounts.length < 3 ||
+    (signs & sign.period) === 0 ||
     isTableInWords(sentence) ||
-    !/季度|半年|月/.test(paragraph.text.slice(sentence.start, sentence.end))
+    !tellsPeriods(paragraph.text, sentence.start, sentence.end)
   )
     return [];
   const told = periodsOf(sentence);
@@ -52,6 +54,17 @@ export function periodFaults(sentence: AmountSentence): readonly Fault[] {
       },
     ];
   });
+}
+
+const PERIOD_WORDS: readonly string[] = ["季度", "半年", "月"];
+
+/** At least two periods, or several in one list: 一、二季度分别. */
+function tellsPeriods(text: string, start: number, end: number): boolean {
+  let count = 0;
+  for (const word of PERIOD_WORDS) {
+    for (let at = text.indexOf(word, start); at >= 0 && at < end; at = text.indexOf(word, at + 1)) count += 1;
+  }
+  return count > 1 || (count === 1 && text.slice(start, end).includes("分别"));
 }
 
 /** What stands at a time is not summed up, and last year's numbers are another year's. */

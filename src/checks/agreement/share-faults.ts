@@ -9,12 +9,13 @@ import { shareReckoning } from "./reckoning";
 import { sameUnit } from "./same-unit";
 import { shareClaim } from "./share-claims";
 import type { ShareClaim } from "./share-claims";
+import { sign } from "./signs";
 import { rangeOf, written } from "./words-around";
 
 /** Shares and rates that do not match the two numbers that they are said of. */
 export function shareFaults(sentence: AmountSentence): readonly Fault[] {
   const { amounts } = sentence;
-  if (amounts.length < 3 || isTableInWords(sentence)) return [];
+  if (amounts.length < 3 || (sentence.signs & sign.percent) === 0 || isTableInWords(sentence)) return [];
   return amounts.flatMap((percent, at): readonly Fault[] => {
     const claim = percent.unit === "%" ? shareClaim(sentence, at) : null;
     if (claim === null || !isSound(sentence, claim)) return [];

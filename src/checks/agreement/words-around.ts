@@ -2,7 +2,8 @@ import type { TextRange } from "../../snapshot/types";
 import type { Amount, AmountSentence } from "./amount";
 
 /** Marks that words around a number do not reach over. */
-const MARKS = "，。；：、？！,;:!?（）()“”《》…—\n\t 　";
+const isMark = new Uint8Array(0x10000);
+for (const mark of "，。；：、？！,;:!?（）()“”《》…—\n\t 　") isMark[mark.charCodeAt(0)] = 1;
 /** Words longer than this are not looked at; in UTF-16 units. */
 const REACH = 24;
 
@@ -15,7 +16,7 @@ export function wordsBefore({ paragraph: { text }, start, amounts }: AmountSente
   const to = amounts[at]?.start ?? start;
   const floor = Math.max(start, amounts[at - 1]?.unitEnd ?? start, to - REACH);
   let from = to;
-  while (from > floor && !MARKS.includes(text.charAt(from - 1))) from -= 1;
+  while (from > floor && isMark[text.charCodeAt(from - 1)] === 0) from -= 1;
   return text.slice(from, to);
 }
 
@@ -24,7 +25,7 @@ export function wordsBehind({ paragraph: { text }, end, amounts }: AmountSentenc
   const from = amounts[at]?.unitEnd ?? end;
   const ceiling = Math.min(end, amounts[at + 1]?.start ?? end, from + REACH);
   let to = from;
-  while (to < ceiling && !MARKS.includes(text.charAt(to))) to += 1;
+  while (to < ceiling && isMark[text.charCodeAt(to)] === 0) to += 1;
   return text.slice(from, to);
 }
 

@@ -179,6 +179,14 @@ const LONGEST_FORM = 120;
 /** 撰写人：____　日期：____: nothing but names of fields and lines to write on. */
 function isForm(text: string): boolean {
   if (text.length > LONGEST_FORM) return false;
+  // One line of a form has several blanks.
+  if (text !== askedLast.text) askedLast = { text, isForm: isFormLine(text) };
+  return askedLast.isForm;
+}
+
+let askedLast = { text: "", isForm: true };
+
+function isFormLine(text: string): boolean {
   return text.split(/[_＿﹍\s]+/).every((field) => field === "" || /^[^，。；]{1,12}[：:]$/.test(field));
 }
 

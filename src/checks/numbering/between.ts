@@ -51,13 +51,20 @@ export function isDecimalHead(text: string): boolean {
   return DECIMAL_HEAD.test(text);
 }
 
-const LONGEST_ANNOUNCEMENT = 60;
+/** The word that announces stands so near to the end; in UTF-16 units. */
+const LONGEST_ANNOUNCEMENT = 18;
 const ANNOUNCES = /(?:(?:以下|下列|如下|下述|下面)(?!简称|同)[^。；，]{0,12}|有[一二三四五六七八九十两0-9]{1,3}(?:项|条|点|类|种|个方面|方面)[^。；，]{0,3})[。.：:]?$/;
+
+const [BELOW, HAVING] = ["下", "有"].map((char) => char.charCodeAt(0));
 
 /**
  * Whether the last sentence announces what follows: …应当做好下列工作。
  * @param last offset of the text's last character that is no blank
  */
 export function announces(text: string, last: number): boolean {
-  return ANNOUNCES.test(text.slice(Math.max(0, last + 1 - LONGEST_ANNOUNCEMENT), last + 1));
+  for (let at = Math.max(0, last + 1 - LONGEST_ANNOUNCEMENT); at <= last; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === BELOW || code === HAVING) return ANNOUNCES.test(text.slice(Math.max(0, at - 1), last + 1));
+  }
+  return false;
 }

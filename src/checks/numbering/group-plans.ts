@@ -80,7 +80,11 @@ export function isDirectlyBelow({ items }: SiblingGroup): boolean {
 /** The groups of the form that most of them have; none when two forms are used equally often. */
 export function mostUsed(groups: readonly SiblingGroup[]): readonly SiblingGroup[] {
   const byForm = new Map<LabelForm, SiblingGroup[]>();
-  for (const group of groups) byForm.set(group.form, [...(byForm.get(group.form) ?? []), group]);
+  for (const group of groups) {
+    const alike = byForm.get(group.form);
+    if (alike) alike.push(group);
+    else byForm.set(group.form, [group]);
+  }
   const [most = [], second = []] = [...byForm.values()].sort((left, right) => right.length - left.length);
   return most.length > second.length ? most : [];
 }

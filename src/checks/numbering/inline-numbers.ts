@@ -1,5 +1,7 @@
 import { isBlank } from "../characters";
 import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
+import { paragraphsShowing } from "../scan/scan-of";
+import { trait } from "../scan/traits";
 import { circledValue } from "./label";
 
 /** The numbers that count points inside one paragraph. */
@@ -30,7 +32,7 @@ const BRACKETED = /[（(]([1-9]\d?)[）)]/g;
  * Tables are left out. Linear in the length of the text.
  */
 export function inlineSeries(snapshot: DocumentSnapshot): readonly InlineSeries[] {
-  return snapshot.paragraphs.flatMap((paragraph): readonly InlineSeries[] => {
+  return paragraphsShowing(snapshot, trait.bracketedOne | trait.circledOne).flatMap((paragraph): readonly InlineSeries[] => {
     if (paragraph.inTable || paragraph.story.kind !== "body") return [];
     const { text, index } = paragraph;
     const series: InlineSeries[] = [];

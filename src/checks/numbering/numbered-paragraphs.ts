@@ -54,13 +54,14 @@ export function numberedParagraphs(snapshot: DocumentSnapshot): readonly Numbere
 
 /** The last number of each form; a number of a higher form ends the lists below it. */
 class LastOfForms {
-  private readonly values = new Map<LabelForm, number>();
+  /** By rank. */
+  private readonly values: number[] = new Array<number>(Object.keys(LABEL_RANK).length + 1).fill(0);
 
-  readonly of = (form: LabelForm): number => this.values.get(form) ?? 0;
+  readonly of = (form: LabelForm): number => this.values[LABEL_RANK[form]] ?? 0;
 
   count({ form, value }: Label): void {
-    for (const other of this.values.keys()) if (LABEL_RANK[other] > LABEL_RANK[form]) this.values.delete(other);
-    this.values.set(form, value);
+    this.values.fill(0, LABEL_RANK[form] + 1);
+    this.values[LABEL_RANK[form]] = value;
   }
 }
 

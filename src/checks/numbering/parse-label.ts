@@ -6,7 +6,12 @@ import { circledValue } from "./label";
 import type { Label, LabelForm } from "./label";
 
 const HAN_DIGITS = "一二三四五六七八九十百零〇";
-const DIGITS = "0123456789";
+/** Which numbers a character is a digit of; a table, because every paragraph is asked. */
+const digitsOf = new Uint8Array(0x10000);
+const figure = 1;
+const han = 2;
+for (const digit of "0123456789") digitsOf[digit.charCodeAt(0)] = figure;
+for (const digit of HAN_DIGITS) digitsOf[digit.charCodeAt(0)] = han;
 const LONGEST_HAN = 5;
 const LONGEST_FIGURE = 2;
 const MARKS = "、.．，,：:";
@@ -57,10 +62,11 @@ function indentOf(text: string): number {
 
 /** Behind the Chinese or Arabic number at an offset; the offset itself where none stands. */
 function numberEnd(text: string, start: number): number {
-  const isFigure = isOneOf(DIGITS, text.charAt(start));
-  const [digits, longest] = isFigure ? [DIGITS, LONGEST_FIGURE] : [HAN_DIGITS, LONGEST_HAN];
-  let end = start;
-  while (end - start < longest && isOneOf(digits, text.charAt(end))) end += 1;
+  const kind = start < text.length ? (digitsOf[text.charCodeAt(start)] ?? 0) : 0;
+  if (kind === 0) return start;
+  const longest = start + (kind === figure ? LONGEST_FIGURE : LONGEST_HAN);
+  let end = start + 1;
+  while (end < longest && end < text.length && digitsOf[text.charCodeAt(end)] === kind) end += 1;
   return end;
 }
 
@@ -77,7 +83,7 @@ function readBracketed(text: string, start: number, mayBeGrade = false): Label |
   const mark = isOneOf(MARKS, text.charAt(closeAt + 1)) ? text.charAt(closeAt + 1) : "";
   const behind = closeAt + 1 + mark.length;
   // （一）（二）两项, （1）、（2）班: the sentence speaks of the numbers.
-  if (/^[和与至]?[（(][一二三四五六七八九十0-9]/.test(text.slice(behind, behind + 3))) return null;
+  if (isOneOf("和与至（(", text.charAt(behind)) && /^[和与至]?[（(][一二三四五六七八九十0-9]/.test(text.slice(behind, behind + 3))) return null;
   if (mark === "" && !mayBeGrade && isGrade(text, closeAt + 1)) return null;
   const form = isDigit(text.charAt(numberStart)) ? "（1）" : "（一）";
   return labelOf(text, { form, start, open: text.charAt(start), numberStart, numberEnd: end, close, mark, end: behind });
@@ -90,19 +96,21 @@ function behindBlank(text: string, at: number): number {
 
 /** （三）级医院, （二）类人员, （1）班: what is counted, not a point. Words that begin with the same character are points. */
 function isGrade(text: string, at: number): boolean {
-  const exceptions = GRADES[text.charAt(at)];
+  const exceptions = GRADES.get(text.charCodeAt(at));
   return exceptions !== undefined && !isOneOf(exceptions, text.charAt(at + 1) || "。");
 }
 
 /** By the character of a grade: what makes another word of it, 类似, 期间, 组织, 批评. */
-const GRADES: Readonly<Record<string, string>> = {
-  级: "别联差",
-  类: "似别型比聚推目",
-  期: "间望限待末货刊初中满盼权",
-  班: "子级主组次长车会前后列底",
-  标: "准志识题兵本签注示语杆的",
-  号: "召角称码脉令",
-};
+const GRADES: ReadonlyMap<number, string> = new Map(
+  [
+    ["级", "别联差"],
+    ["类", "似别型比聚推目"],
+    ["期", "间望限待末货刊初中满盼权"],
+    ["班", "子级主组次长车会前后列底"],
+    ["标", "准志识题兵本签注示语杆的"],
+    ["号", "召角称码脉令"],
+  ].map(([char = "", words = ""]) => [char.charCodeAt(0), words] as const),
+);
 
 function readHalfBracketed(text: string, start: number, end: number): Label | null {
   const form = isDigit(text.charAt(start)) ? "1）" : "（一）";
@@ -122,15 +130,20 @@ function readMarked(text: string, start: number, end: number): Label | null {
     if (beginsWithFigure(rest)) return null;
     return labelled("1.");
   }
-  if (countsOn(number, rest) || namesGrades(number, rest)) return null;
-  // 一、二季度, 三、四线城市: two numbers side by side.
-  if (/^[一二三四五六七八九十]+[级期类等产线季月号楼层组班队批届轮区把两]/.test(rest)) return null;
+  // Nearly always words follow.
+  if (isOneOf(HAN_DIGITS, rest.charAt(0)) && namesNumbers(number, rest)) return null;
   // 十一、中秋期间: two holidays.
   if (number === "十一" && /^(中秋|春节|元旦|国庆|五一)/.test(rest)) return null;
   // 十、百、千工程: powers of ten in a row.
   if (number === "十" && rest.startsWith("百、")) return null;
   if (mark !== "、" && parseHanNumber(rest.charAt(0)) !== null) return null;
   return labelled("一、");
+}
+
+/** 一、二季度, 三、四线城市: two numbers side by side. */
+function namesNumbers(number: string, rest: string): boolean {
+  if (countsOn(number, rest) || namesGrades(number, rest)) return true;
+  return /^[一二三四五六七八九十]+[级期类等产线季月号楼层组班队批届轮区把两]/.test(rest);
 }
 
 /** 一、二、三组, 二、三和四标段: the sentence names several of a row, each higher than the one before. */
@@ -150,6 +163,7 @@ function namesGrades(number: string, rest: string): boolean {
  * 1.5倍, 12.4%, 3、4月份: the mark belongs to a figure. A year or a day (1.2023年工作, 1、5月18日) is a point's own first word.
  */
 function beginsWithFigure(rest: string): boolean {
+  if (!isDigit(rest.charAt(0)) && !isBlank(rest.charAt(0))) return false;
   if (/^(?:(?:19|20)[0-9]{2}年|1?[0-9]月[1-3]?[0-9][日号])/.test(rest)) return false;
   return isDigit(rest.trimStart().charAt(0)) && !/^\s+(19|20)[0-9]{2}/.test(rest);
 }

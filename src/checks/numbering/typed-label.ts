@@ -55,13 +55,23 @@ function parseBehind(lead: RegExp, text: string): Label | null {
 
 /** The first point behind a word and its colon counts as a number where the next paragraph has the second. */
 function ledLabel({ paragraphs }: DocumentSnapshot, { text, index }: Paragraph, first: number): Label | null {
-  const head = text.slice(first, first + LONGEST_LEAD);
-  if (!head.includes("：") && !head.includes(":")) return null;
+  if (!hasColon(text, first, first + LONGEST_LEAD)) return null;
   const label = parseBehind(LEAD, text);
   if (label?.value !== 1 || countedTo(text, label.form, label.end, 1) > 1) return null;
   const next = labelsBehind(paragraphs, index, 1)[0];
   return next?.form === label.form && next.value === 2 ? label : null;
 }
+
+function hasColon(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === COLON || code === WIDE_COLON) return true;
+  }
+  return false;
+}
+
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
 
 /** 3、4月份完成 between 2、 and 4、, （二）班风良好 behind （一）: points, whatever they begin with. */
 function labelInStep({ paragraphs }: DocumentSnapshot, { text, index }: Paragraph, last: LastNumbers): Label | null {

@@ -1,7 +1,7 @@
 import { foldSlips, percentSlips } from "../agreement/change-slips";
 import { findingsOf } from "../agreement/fault";
 import { faultsOfSentences } from "../agreement/faults-of-sentences";
-import { trait } from "../scan/traits";
+import { sign } from "../agreement/signs";
 import type { Rule } from "../types";
 
 /** A change told in words and signs that contradict each other: 下降-9.8%, 12%个百分点, 下降了2倍. */
@@ -50,7 +50,7 @@ export const changeImpossible: Rule = {
     ],
   },
   check(snapshot) {
-    const percents = faultsOfSentences(snapshot, trait.percent, percentSlips);
+    const percents = faultsOfSentences(snapshot, sign.percent, 1, percentSlips);
     return findingsOf(snapshot, "change-impossible", [...percents, ...foldSlips(snapshot)]);
   },
 };

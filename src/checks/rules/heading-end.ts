@@ -6,16 +6,15 @@ import { announces } from "../numbering/between";
 import type { NumberedParagraph } from "../numbering/numbered-paragraphs";
 import { outlineOf } from "../numbering/outline";
 import type { SiblingGroup } from "../numbering/outline";
-import { characterClass } from "../scan/character-class";
-import { isOf } from "../scan/next-of";
 import type { Finding, Rule } from "../types";
 
 const ruleId = "heading-end";
 // A heading is no longer than this; what is longer is a sentence of the text. UTF-16 units, number included.
 const LONGEST_HEADING = 40;
 const MARKS = "。；：，、;:,";
-const STOPS = "。；：;:";
-const CLOSES = characterClass.fullMark | characterClass.halfMark;
+/** What may end a heading: a table, because every character of a heading is asked. */
+const isStop = new Uint8Array(0x10000);
+for (const stop of "。；：;:") isStop[stop.charCodeAt(0)] = 1;
 
 /** A heading that stands alone ends without a mark; one that the text runs on behind ends with 。. */
 export const headingEnd: Rule = {
@@ -203,7 +202,7 @@ function runInMark(text: string, item: NumberedParagraph): string {
 
 function firstStop(text: string, item: NumberedParagraph): number {
   for (let at = wordsStart(item); at < text.length && at < LONGEST_HEADING; at += 1) {
-    if (isOf(text, at, CLOSES) && STOPS.includes(text.charAt(at))) return at;
+    if (isStop[text.charCodeAt(at)] === 1) return at;
   }
   return -1;
 }

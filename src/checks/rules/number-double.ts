@@ -1,4 +1,4 @@
-import type { TextRange } from "../../snapshot/types";
+import type { DocumentSnapshot, TextRange } from "../../snapshot/types";
 import { findingAt } from "../finding-at";
 import { articlesOf } from "../numbering/articles";
 import type { Label, LabelForm } from "../numbering/label";
@@ -24,30 +24,27 @@ export const numberDouble: Rule = {
     bad: ["〖一、〗「一、」主要工作\n〖二、〗存在问题", "一、主要工作\n〖1.〗「（一）」抓学习。\n（二）抓队伍。", "〖第一条〗「第一条」　为规范管理，制定本办法。"],
   },
   check(snapshot) {
-    const inLists = outlineOf(snapshot).numbered.map(({ typed, drawn, range }): Double => ({ typed, drawn, range }));
-    const articles = articlesOf(snapshot).lines.map(({ paragraph, typed, drawn }): Double => ({
-      typed,
-      drawn,
-      range: { paragraph, start: typed?.start ?? 0, end: typed?.end ?? 0 },
-    }));
-    return [...inLists, ...articles].flatMap(({ typed, drawn, range }): readonly Finding[] => {
-      if (!typed || !drawn) return [];
-      const isSame = typed.form === drawn.form && typed.value === drawn.value;
-      return [
-        findingAt(snapshot, range, {
-          ruleId: "number-double",
-          messageId: isSame ? "same" : "other",
-          data: { label: typed.text, drawn: drawn.text },
-          fix: isSame ? { edits: [{ range, text: "" }] } : undefined,
-        }),
-      ];
-    });
+    const findings: Finding[] = [];
+    const add = (typed: TypedNumber | null, drawn: TypedNumber | null, range: TextRange): void => {
+      if (typed && drawn) findings.push(finding(snapshot, typed, drawn, range));
+    };
+    for (const { typed, drawn, range } of outlineOf(snapshot).numbered) add(typed, drawn, range);
+    for (const { paragraph, typed, drawn } of articlesOf(snapshot).lines) {
+      add(typed, drawn, { paragraph, start: typed?.start ?? 0, end: typed?.end ?? 0 });
+    }
+    return findings;
   },
 };
 
-/** The two numbers of a paragraph, of a list or of an article; an article's has no form. */
-interface Double {
-  readonly typed: (Pick<Label, "value" | "text"> & { readonly form?: LabelForm }) | null;
-  readonly drawn: Double["typed"];
-  readonly range: TextRange;
+/** A number of a list or of an article; an article's has no form. */
+type TypedNumber = Pick<Label, "value" | "text"> & { readonly form?: LabelForm };
+
+function finding(snapshot: DocumentSnapshot, typed: TypedNumber, drawn: TypedNumber, range: TextRange): Finding {
+  const isSame = typed.form === drawn.form && typed.value === drawn.value;
+  return findingAt(snapshot, range, {
+    ruleId: "number-double",
+    messageId: isSame ? "same" : "other",
+    data: { label: typed.text, drawn: drawn.text },
+    fix: isSame ? { edits: [{ range, text: "" }] } : undefined,
+  });
 }

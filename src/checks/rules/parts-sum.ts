@@ -6,8 +6,10 @@ import { namedFaults } from "../agreement/named-faults";
 import { partFaults } from "../agreement/part-faults";
 import { partitionFaults } from "../agreement/partition-faults";
 import { periodFaults } from "../agreement/period-faults";
-import { trait } from "../scan/traits";
+import { sign } from "../agreement/signs";
 import type { Rule } from "../types";
+
+const MAY_ADD_UP = sign.opener | sign.total | sign.among | sign.inside | sign.period | sign.sort;
 
 /** Parts that must add up: 正式党员 and 预备党员, 男 and 女, 其中, and lists with their own total. */
 export const partsSum: Rule = {
@@ -85,15 +87,8 @@ export const partsSum: Rule = {
     ],
   },
   check(snapshot) {
-    const named = faultsOfSentences(snapshot, trait.parts | trait.woman, (sentence, before) =>
-      sentence.amounts.length < 2 ? [] : [...partitionFaults(sentence, before), ...partFaults(sentence)],
-    );
-    const whole = faultsOfSentences(snapshot, 0, (sentence) =>
-      sentence.amounts.length < 3
-        ? []
-        : [...listFaults(sentence), ...breakdownFaults(sentence), ...periodFaults(sentence)],
-    );
-    const lists = faultsOfSentences(snapshot, 0, namedFaults);
-    return findingsOf(snapshot, "parts-sum", [...named, ...whole, ...lists]);
+    const parts = [partitionFaults, partFaults, listFaults, breakdownFaults, periodFaults];
+    const sums = faultsOfSentences(snapshot, MAY_ADD_UP, 2, ...parts);
+    return findingsOf(snapshot, "parts-sum", [...sums, ...faultsOfSentences(snapshot, 0, 1, namedFaults)]);
   },
 };

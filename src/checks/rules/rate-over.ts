@@ -2,7 +2,7 @@ import { findingsOf } from "../agreement/fault";
 import { faultsOfSentences } from "../agreement/faults-of-sentences";
 import { ratesOverHundred } from "../agreement/rates-over-hundred";
 import { rangeOf, written } from "../agreement/words-around";
-import { trait } from "../scan/traits";
+import { sign } from "../agreement/signs";
 import type { Rule } from "../types";
 
 /** 到会率120%: a rate that cannot be more than all. */
@@ -47,7 +47,7 @@ export const rateOver: Rule = {
     ],
   },
   check(snapshot) {
-    const faults = faultsOfSentences(snapshot, trait.percent, (sentence) =>
+    const faults = faultsOfSentences(snapshot, sign.percent, 1, (sentence) =>
       ratesOverHundred(sentence).map((amount) => ({ messageId: "over", range: rangeOf(sentence, amount), data: { percent: written(sentence, amount) }, related: [] })),
     );
     return findingsOf(snapshot, "rate-over", faults);

@@ -3,7 +3,7 @@ import { faultsOfSentences } from "../agreement/faults-of-sentences";
 import { findingsOf } from "../agreement/fault";
 import { growthFaults } from "../agreement/growth-faults";
 import { shareFaults } from "../agreement/share-faults";
-import { trait } from "../scan/traits";
+import { sign } from "../agreement/signs";
 import type { Rule } from "../types";
 
 /** A percentage that does not match the two numbers beside it: 27名中10名占27%. */
@@ -79,9 +79,7 @@ export const shareWrong: Rule = {
     ],
   },
   check(snapshot) {
-    const shares = faultsOfSentences(snapshot, trait.percent, (sentence) =>
-      sentence.amounts.length < 3 ? [] : [...shareFaults(sentence), ...growthFaults(sentence)],
-    );
-    return findingsOf(snapshot, "share-wrong", [...shares, ...faultsOfSentences(snapshot, 0, differenceFaults)]);
+    const shares = faultsOfSentences(snapshot, sign.percent, 3, shareFaults, growthFaults);
+    return findingsOf(snapshot, "share-wrong", [...shares, ...faultsOfSentences(snapshot, 0, 2, differenceFaults)]);
   },
 };

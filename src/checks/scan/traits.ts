@@ -54,20 +54,16 @@ export const trait = {
   roundPrompt: 1 << 23,
   /** What is told as done: 开展了, 共召开, 已完成, 全年，. */
   done: 1 << 24,
-  /** 其中, 正式, 退休, 共 before a figure: numbers that make up another one. */
-  parts: 1 << 25,
-  /** 女. */
-  woman: 1 << 26,
-  /** %. */
-  percent: 1 << 30,
-  /** 人次. */
-  attendance: 1 << 31,
   /** `. */
-  tick: 1 << 27,
+  tick: 1 << 25,
   /** What the number of a page or of a model text begins with where it stands alone in a line: - 3 -, 范文1. */
-  lineNumber: 1 << 28,
+  lineNumber: 1 << 26,
   /** Anything but Chinese text behind a blank. */
-  signBehindBlank: 1 << 29,
+  signBehindBlank: 1 << 27,
+  /** （1. */
+  bracketedOne: 1 << 28,
+  /** ①. */
+  circledOne: 1 << 29,
 } as const;
 
 /** What stands before the first character and behind the last: no character of any text. */
@@ -110,10 +106,8 @@ const SHAPES: readonly (readonly [number, readonly Side[], readonly Side[]])[] =
   [trait.opener, [ALL], ["[［{｛<＜【〖"]],
   [trait.roundPrompt, ["(（称名待"], [`请此这在填输插写补具待)）定核完更确编明续${TRIMMED}`]],
   [trait.done, ["展织开办得到已共计年来"], ["了开组召完举，"]],
-  [trait.parts, ["其正退共计"], [`中式休${DIGITS}`]],
-  [trait.woman, [ALL], ["女"]],
-  [trait.percent, [ALL], ["%％"]],
-  [trait.attendance, ["人"], ["次"]],
+  [trait.bracketedOne, ["（("], ["1"]],
+  [trait.circledOne, [ALL], ["①"]],
   [trait.tick, [ALL], ["`"]],
   [trait.lineNumber, [`-—－–范${TRIMMED}`], [`文${DIGITS}`]],
   [trait.signBehindBlank, [TRIMMED], [[[0x21, 0x9f], [0xa1, 0x1fff], [0x200b, 0x2fff], [0x3001, 0x33ff], [0xa000, 0xfffd]]]],

@@ -25,10 +25,17 @@ function sectionOf(result: FileResult, index: number): string {
   const { snapshot, findings, ignored } = result;
   const aside = setAsideText(setAsideOf(ignored), "zh");
   const { ready, must, should, hint } = verdictOf(findings);
-  const numbered = findings.map((finding, at): NumberedFinding => ({ finding, number: at + 1, anchor: `f${index + 1}-${at + 1}` }));
+  const numbered = findings.slice(0, LISTED_MOST).map((finding, at): NumberedFinding => ({ finding, number: at + 1, anchor: `f${index + 1}-${at + 1}` }));
   const verdict = `<p class="verdict ${ready ? "ready" : "not-ready"}"><strong>${ready ? strings.ready : strings.notReady}${aside}</strong> ${strings.counts(must, should, hint)}</p>`;
-  const list = numbered.length === 0 ? `<p>${aside === "" ? strings.noFindings : strings.noOtherFindings(ignored.length)}</p>` : `<ul class="findings">\n${numbered.map((one) => itemOf(one, snapshot)).join("\n")}\n</ul>`;
+  const list = numbered.length === 0 ? `<p>${aside === "" ? strings.noFindings : strings.noOtherFindings(ignored.length)}</p>` : `<ul class="findings">\n${numbered.map((one) => itemOf(one, snapshot)).join("\n")}\n</ul>${moreOf(findings.length)}`;
   return `<section class="file">${heading}${verdict}<h3>${strings.findings}</h3>${list}${textOf(snapshot, numbered)}</section>`;
+}
+
+/** A page with more places than these is no help to anybody, and browsers do not show it. */
+const LISTED_MOST = 20_000;
+
+function moreOf(count: number): string {
+  return count > LISTED_MOST ? `<p>${strings.notListed(LISTED_MOST, count - LISTED_MOST)}</p>` : "";
 }
 
 function itemOf({ finding, number, anchor }: NumberedFinding, snapshot: DocumentSnapshot): string {

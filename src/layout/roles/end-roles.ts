@@ -7,6 +7,7 @@ const longestName = 32;
 const longestAttachmentTitle = 60;
 /** How a unit's name ends; asked for only where no date stands below it. */
 const unitEnding = /(?:支部|总支|委员会|党委|党组|工委|局|厅|院|处|科|办公室|办|中心|公司|集团|学校|学院|医院|政府|街道|镇|乡|村|社区|馆|站|所|队|协会|联合会|管委会|机关)$/;
+const signers: ReadonlySet<string> = new Set(["cw.p.unit", "cw.p.party", "cw.p.person"]);
 const person = /^(?:述职人|述职述廉人|汇报人|报告人|发言人|单位|签名|党支部书记|书记)\s*[：:]/;
 
 /**
@@ -71,7 +72,7 @@ function isName(line: Line, isNumbered: (line: Line) => boolean): boolean {
   return line.text.length <= longestName && !/[。；！？，]/.test(line.text) && !endsInMark(line.text) && !isNumbered(line);
 }
 
-/** A field of ours for the unit or the person who signs. */
+/** A field of ours for the unit, the party organisation or the person who signs. */
 function isSigner({ paragraph }: Line): boolean {
-  return paragraph.controls.some(({ tag, start, end }) => (tag === "cw.p.unit" || tag === "cw.p.person") && end - start === paragraph.text.trim().length);
+  return paragraph.controls.some(({ tag, start, end }) => signers.has(tag) && end - start === paragraph.text.trim().length);
 }

@@ -17,7 +17,7 @@ import { readStyles } from "./read-styles";
 /** More text than any ledger unpacks to, in bytes. */
 const MOST_UNPACKED = 100_000_000;
 /** A ledger has more cells than a document has paragraphs, and its longest tables as much text as several documents. */
-export const ledgerLimits: WorkLimits = { ...documentLimits, kept: 1_500_000, text: 20_000_000 };
+export const ledgerLimits: WorkLimits = { ...documentLimits, kept: 1_200_000, text: 12_000_000 };
 const SPREADSHEET = /spreadsheetml/;
 
 interface SheetEntry {

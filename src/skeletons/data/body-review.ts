@@ -134,7 +134,7 @@ export const bodyReview: Skeleton = {
         },
         {
           id: "measure-responsibility",
-          heading: "带头全面从严治党",
+          heading: "带头履行全面从严治党责任",
           level: 2,
           form: "runIn",
           text: ["细化班子成员全面从严治党责任清单，对重点岗位和关键环节每半年检查一次，大力精简会议、文件和检查，{prompt:从严治党整改措施:写明整改措施和完成时限}。"],

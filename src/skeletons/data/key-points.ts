@@ -32,8 +32,8 @@ export const keyPoints: Skeleton = {
           level: 2,
           form: "runIn",
           text: [
-            "制定年度学习计划，重点学习{prompt:年度学习重点:写明本年度重点学习的会议精神和文件}，组织集中学习不少于{tally:集中学习:次}，" +
-              "开展专题研讨不少于{tally:专题研讨:次}，引导干部职工{pledge}。",
+            "制定年度学习计划，重点学习{prompt:年度学习重点:写明本年度重点学习的会议精神和文件}，组织集中学习不少于{tally:计划集中学习:次}，" +
+              "开展专题研讨不少于{tally:计划专题研讨:次}，引导干部职工{pledge}。",
           ],
         },
         {
@@ -41,7 +41,7 @@ export const keyPoints: Skeleton = {
           heading: "落实意识形态工作责任",
           level: 2,
           form: "runIn",
-          text: ["专题研究意识形态工作不少于{tally:研究意识形态工作:次}，加强宣传阵地管理，定期分析干部职工思想动态。"],
+          text: ["专题研究意识形态工作不少于{tally:计划研究意识形态工作:次}，加强宣传阵地管理，定期分析干部职工思想动态。"],
         },
       ],
     },
@@ -94,7 +94,7 @@ export const keyPoints: Skeleton = {
           heading: "优化办事服务",
           level: 2,
           form: "runIn",
-          text: ["精简申请材料，压缩办理时限，落实首问负责和一次告知制度，开展服务评议{tally:服务评议:次}。"],
+          text: ["精简申请材料，压缩办理时限，落实首问负责和一次告知制度，开展服务评议{tally:计划服务评议:次}。"],
         },
       ],
     },
@@ -111,14 +111,14 @@ export const keyPoints: Skeleton = {
           level: 2,
           form: "runIn",
           needs: "party",
-          text: ["严格落实“三会一课”、主题党日、组织生活会等制度，开展党建工作检查不少于{tally:党建工作检查:次}，计划发展党员{tally:计划发展党员:名}。"],
+          text: ["严格落实“三会一课”、主题党日、组织生活会等制度，开展党建工作检查不少于{tally:计划党建工作检查:次}，计划发展党员{tally:计划发展党员:名}。"],
         },
         {
           id: "organisation-staff",
           heading: "提高能力素质",
           level: 2,
           form: "runIn",
-          text: ["分批开展干部业务培训，举办培训班不少于{tally:业务培训班:期}，选派年轻干部{tally:计划选派年轻干部:名}到基层和重点岗位锻炼。"],
+          text: ["分批开展干部业务培训，举办培训班不少于{tally:计划业务培训:期}，选派年轻干部{tally:计划选派年轻干部:名}到基层和重点岗位锻炼。"],
         },
         {
           id: "organisation-rules",
@@ -142,7 +142,7 @@ export const keyPoints: Skeleton = {
           level: 2,
           form: "runIn",
           needs: "party",
-          text: ["专题研究全面从严治党工作不少于{tally:研究全面从严治党工作:次}，完善领导班子和班子成员责任清单，抓好考核评价和结果运用。"],
+          text: ["专题研究全面从严治党工作不少于{tally:计划研究全面从严治党工作:次}，完善领导班子和班子成员责任清单，抓好考核评价和结果运用。"],
         },
         {
           id: "integrity-risk",
@@ -156,7 +156,7 @@ export const keyPoints: Skeleton = {
           heading: "持续改进作风",
           level: 2,
           form: "runIn",
-          text: ["开展警示教育不少于{tally:警示教育:次}，紧盯{prompt:廉政关键环节:写明重点岗位和关键环节}加强日常监督，严格控制会议、文件和检查数量，切实为基层减负。"],
+          text: ["开展警示教育不少于{tally:计划警示教育:次}，紧盯{prompt:廉政关键环节:写明重点岗位和关键环节}加强日常监督，严格控制会议、文件和检查数量，切实为基层减负。"],
         },
       ],
     },

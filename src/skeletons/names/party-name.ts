@@ -5,8 +5,8 @@ const KINDS: readonly (readonly [RegExp, PartyKind])[] = [
   [/机关(?:党委|委员会)$/u, "organCommittee"],
   [/党工委$|^(?:中共|中国共产党).*工作委员会$/u, "workCommittee"],
   [/党组$/u, "partyGroup"],
-  [/党总支(?:部)?(?:委员会)?$|^(?:中共|中国共产党).*总支部?(?:委员会)?$/u, "generalBranch"],
-  [/党支部(?:委员会)?$|^(?:中共|中国共产党).*支部(?:委员会)?$/u, "branch"],
+  [/(?<!团)总支部?(?:委员会)?$/u, "generalBranch"],
+  [/(?<!团)支部(?:委员会)?$/u, "branch"],
   [/党委$|^(?:中共|中国共产党).*委员会$|[省市县区旗州盟镇乡校院]委$/u, "partyCommittee"],
 ];
 
@@ -16,7 +16,7 @@ export function kindOfName(name: string): PartyKind | null {
 }
 
 /** What may stand between a unit's name and the kind: 机关党支部, 第一党支部, 离退休党支部. */
-const TAIL = /(?:离退休(?:干部)?|直属|联合|第[一二三四五六七八九十\d]+)?(?:机关)?(?:党支部|党总支部?|党工委|党委|党组)(?:委员会)?$/u;
+const TAIL = /(?:离退休(?:干部)?|直属|联合|第[一二三四五六七八九十\d]+)?(?:机关)?(?:党工委|党委|党组|党?(?<!团)总支部?(?:委员会)?|党?(?<!团)支部(?:委员会)?)$/u;
 
 /**
  * A single name that may be a unit's or its party organisation's, taken apart: 河湾镇党支部 is the party organisation of 河湾镇.
@@ -29,8 +29,8 @@ export function splitUnit(name: string): { readonly unit: string; readonly party
   return { unit: unit.length < 2 ? "" : unit, party: whole };
 }
 
-/** What an office calls itself at home: 局党组, 镇党委, 学校党总支. */
-const AT_HOME = /^(?:办公室|开发区|园区|街道|社区|学校|医院|公司|集团|中心|单位|[局厅委办院校镇乡村县市区馆站所处科厂])(?=机关|直属|第|党|总支|支部|委)/u;
+/** What an office calls itself at home: 局党组, 县局党组, 我局党组, 镇党委, 学校党总支. */
+const AT_HOME = /^[我本]?(?:[省市县区][局厅]|办公室|开发区|园区|街道|社区|学校|医院|公司|集团|中心|单位|[局厅委办院校镇乡村县市区馆站所处科厂])(?=机关|直属|第|党|总支|支部|委)/u;
 /** The organ of a place's government, which its party committee does not bear in its name. */
 const ORGAN = /(?:人民政府|政府|办事处|管理委员会|管委会)$/u;
 const LEVEL = /^[省市县区镇乡]/u;
@@ -52,7 +52,7 @@ export function partyName(unit: string, party: string): string {
   const base = isOfPlace ? place : own;
   // 县委 of 清河县: the place's name already ends with 县.
   if (home !== "" && base.endsWith(home)) return base + rest;
-  if (home !== "") return LEVEL.test(home) ? given : own + rest;
+  if (home !== "") return home.length === 1 && LEVEL.test(home) ? given : own + rest;
   return base + given;
 }
 

@@ -1,7 +1,7 @@
 import { buildSection } from "../../sections/build-section";
 import { placesForSection } from "../../sections/places-for-section";
 import type { SectionPlace } from "../../sections/types";
-import type { ReportForm } from "../../skeletons/report-forms";
+import type { Period } from "../../skeletons/report-forms";
 import type { Section } from "../../skeletons/section-types";
 import type { InsertBehindRequest } from "../../word/word-host";
 import type { SeenCursor } from "../state/section-picker";
@@ -17,8 +17,8 @@ import { saveRecord } from "./save-record";
 export interface ShownSection {
   /** In the length that was shown. */
   readonly section: Section;
-  /** How the report speaks that it was shown for. */
-  readonly form: ReportForm;
+  /** The time of the report that it was shown for. */
+  readonly period: Period;
   readonly place: SectionPlace;
   readonly isRenumbering: boolean;
 }
@@ -27,7 +27,7 @@ export interface ShownSection {
  * Inserts a section where the panel said it would go, with the numbers behind it, in one action. The cursor is read again
  * first: where the section would now go elsewhere, nothing is written and the panel shows the new place.
  */
-export async function insertSection(deps: Deps, { section, form, place: shown, isRenumbering }: ShownSection): Promise<void> {
+export async function insertSection(deps: Deps, { section, period, place: shown, isRenumbering }: ShownSection): Promise<void> {
   await attempt(deps, "insertSection", "skeleton", async ({ wayBack }) => {
     const cursor = await readCursor(deps);
     if (cursor.place.kind === "refused") {
@@ -39,7 +39,7 @@ export async function insertSection(deps: Deps, { section, form, place: shown, i
       deps.dispatch({ type: "noticed", where: "skeleton", notice: { id: "sectionMoved" } });
       return;
     }
-    const request = requestOf(deps, { section, form, place, isRenumbering });
+    const request = requestOf(deps, { section, period, place, isRenumbering });
     const outcome = await deps.host.insertBehind(cursor.snapshot, request, async (record) => {
       await saveRecord(deps, (kept) => ({ ...kept, lastWrite: record }));
       wayBack("restore");
@@ -80,8 +80,8 @@ function seenOf({ look, number, shownNumber, neighbour, isReplacing, takesOver, 
   return JSON.stringify([look, number, shownNumber, neighbour, isReplacing, takesOver, moves]);
 }
 
-function requestOf(deps: Deps, { section, form, place, isRenumbering }: ShownSection): InsertBehindRequest {
-  const { blocks, listed } = buildSection(section, { ...sectionWriter(deps.getState()), form }, place);
+function requestOf(deps: Deps, { section, period, place, isRenumbering }: ShownSection): InsertBehindRequest {
+  const { blocks, listed } = buildSection(section, { ...sectionWriter(deps.getState()), period }, place);
   const edits = isRenumbering ? place.renumberings.map(({ range, excerpt, text }, index) => ({ id: String(index), range, excerpt, text })) : [];
   const request = { paragraph: place.behind, content: packageOf(blocks, { pageSetup: false }), edits, isReplacing: place.isReplacing, isSelected: true };
   return place.listFrom === null ? request : { ...request, listFrom: { paragraph: place.listFrom, inserted: listed } };

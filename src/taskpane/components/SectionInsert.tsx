@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-comp
 import { useState } from "react";
 import { briefSection } from "../../sections/brief-section";
 import type { Renumbering, SectionPlace } from "../../sections/types";
-import type { ReportForm } from "../../skeletons/report-forms";
+import type { Period } from "../../skeletons/report-forms";
 import type { Section } from "../../skeletons/section-types";
 import { insertSection } from "../actions/insert-section";
 import type { SeenCursor } from "../state/section-picker";
@@ -28,14 +28,14 @@ const useStyles = makeStyles({
 
 interface SectionInsertProps {
   readonly section: Section | null;
-  /** How the report speaks that it goes into. */
-  readonly form: ReportForm;
+  /** The time of the report that it goes into. */
+  readonly period: Period;
   readonly places: readonly SectionPlace[];
   readonly place: SectionPlace | null;
 }
 
 /** Where the section will go and what that does to the numbers behind it; the button that does it. */
-export function SectionInsert({ section, form, places, place }: SectionInsertProps) {
+export function SectionInsert({ section, period, places, place }: SectionInsertProps) {
   const view = useViewStyles();
   const styles = useStyles();
   const { state, strings, run, dispatch } = usePane();
@@ -64,7 +64,7 @@ export function SectionInsert({ section, form, places, place }: SectionInsertPro
         appearance="primary"
         disabledFocusable={!section || !place || open?.work !== null}
         onClick={() => {
-          if (section && place) run((deps) => insertSection(deps, { section: isBrief ? briefSection(section) : section, form, place, isRenumbering }));
+          if (section && place) run((deps) => insertSection(deps, { section: isBrief ? briefSection(section) : section, period, place, isRenumbering }));
         }}
       >
         {section ? words.insert : words.chooseFirst}

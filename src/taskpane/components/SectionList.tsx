@@ -4,7 +4,7 @@ import { briefSection } from "../../sections/brief-section";
 import { buildSection } from "../../sections/build-section";
 import { previewLines } from "../../sections/preview-lines";
 import type { SectionPlace } from "../../sections/types";
-import type { ReportForm } from "../../skeletons/report-forms";
+import type { Period } from "../../skeletons/report-forms";
 import type { Section } from "../../skeletons/section-types";
 import { sectionWriter } from "../state/section-writer";
 import { usePane } from "./pane-context";
@@ -30,8 +30,8 @@ const useStyles = makeStyles({
 interface SectionListProps {
   readonly sections: readonly Section[];
   readonly chosen: Section | null;
-  /** How the report speaks that they are shown for. */
-  readonly form: ReportForm;
+  /** The time of the report that they are shown for. */
+  readonly period: Period;
   /** Whether the short form is shown, where there is one. */
   readonly isBrief: boolean;
   /** Where it would go; null while that is not known. */
@@ -39,7 +39,7 @@ interface SectionListProps {
 }
 
 /** The sections by name; below the chosen one its text, numbered as it would be inserted. */
-export function SectionList({ sections, chosen, form, isBrief, place }: SectionListProps) {
+export function SectionList({ sections, chosen, period, isBrief, place }: SectionListProps) {
   const styles = useStyles();
   const { strings, dispatch } = usePane();
   return (
@@ -53,7 +53,7 @@ export function SectionList({ sections, chosen, form, isBrief, place }: SectionL
       {sections.map((section) => (
         <Fragment key={section.id}>
           <Radio className={styles.radio} value={section.id} label={section.name[strings.language]} />
-          {section === chosen && <Preview section={isBrief ? briefSection(section) : section} form={form} place={place ?? plainPlace} />}
+          {section === chosen && <Preview section={isBrief ? briefSection(section) : section} period={period} place={place ?? plainPlace} />}
         </Fragment>
       ))}
     </RadioGroup>
@@ -62,14 +62,14 @@ export function SectionList({ sections, chosen, form, isBrief, place }: SectionL
 
 interface PreviewProps {
   readonly section: Section;
-  readonly form: ReportForm;
+  readonly period: Period;
   readonly place: SectionPlace;
 }
 
-function Preview({ section, form, place }: PreviewProps) {
+function Preview({ section, period, place }: PreviewProps) {
   const styles = useStyles();
   const { state, strings } = usePane();
-  const { blocks, listed } = buildSection(section, { ...sectionWriter(state), form }, place);
+  const { blocks, listed } = buildSection(section, { ...sectionWriter(state), period }, place);
   return (
     <div className={styles.preview} role="group" aria-label={strings.sections.preview} lang="zh-CN">
       {previewLines(blocks).map((line, index) => (

@@ -21,7 +21,7 @@ import { useViewStyles } from "./view-styles";
 const useStyles = makeStyles({
   find: { display: "flex", flexDirection: "column", flexShrink: 0, rowGap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   search: { width: "100%", maxWidth: "100%" },
-  choices: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalXS },
+  choices: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(10rem, 1fr))", gap: tokens.spacingVerticalXS },
 });
 
 const all = "all";
@@ -33,7 +33,7 @@ export function SectionPicker() {
   const open = state.phase.kind === "open" ? state.phase : null;
   const picker = open?.sections ?? newSectionPicker;
   const { query, sectionId, isBrief } = picker;
-  const form = sectionForm(state);
+  const { form, period } = sectionForm(state);
   const topics = topicsOf(form);
   const topic = picker.topic !== null && topics.includes(picker.topic) ? picker.topic : null;
   const shown = shownSkeleton(state);
@@ -48,9 +48,9 @@ export function SectionPicker() {
     <>
       <Find count={found.length} form={form} topic={topic} topics={topics} />
       <div className={view.scroll}>
-        {found.length === 0 ? <NothingFound /> : <SectionList sections={found} chosen={chosen} form={form} isBrief={isBrief} place={place} />}
+        {found.length === 0 ? <NothingFound /> : <SectionList sections={found} chosen={chosen} period={period} isBrief={isBrief} place={place} />}
       </div>
-      <SectionInsert section={chosen} form={form} places={places ?? []} place={place} />
+      <SectionInsert section={chosen} period={period} places={places ?? []} place={place} />
     </>
   );
 }

@@ -1,20 +1,28 @@
 import { openingOf } from "../../checks/structure/opening";
-import { formOfTitle, type ReportForm } from "../../skeletons/report-forms";
+import { formOfTitle, periodOf, type Period, type ReportForm } from "../../skeletons/report-forms";
 import type { DocumentSnapshot } from "../../snapshot/types";
 import { shownSkeleton } from "./pane-skeleton";
 import type { PaneState } from "./pane-state";
 
-/** The form of report for which sections are offered: the writer's choice, else the document's by its title, else that of the chosen kind. */
-export function sectionForm(state: Pick<PaneState, "phase" | "skeletonId" | "skeletons" | "ownSkeletons">): ReportForm {
-  const open = state.phase.kind === "open" ? state.phase : null;
-  return open?.sections.form ?? formOfDocument(open?.reading?.snapshot ?? null) ?? formOfTitle(shownSkeleton(state)?.title ?? "") ?? "year";
+/** For what report sections are offered, and what time it is about. */
+export interface SectionForm {
+  readonly form: ReportForm;
+  readonly period: Period;
 }
 
-function formOfDocument(snapshot: DocumentSnapshot | null): ReportForm | null {
-  if (snapshot === null) return null;
-  return formOfTitle(
-    openingOf(snapshot)
-      .title.map(({ text }) => text)
-      .join(""),
-  );
+/** The writer's choice, else what the document's title says, else the chosen kind of report. */
+export function sectionForm(state: Pick<PaneState, "phase" | "skeletonId" | "skeletons" | "ownSkeletons">): SectionForm {
+  const open = state.phase.kind === "open" ? state.phase : null;
+  const own = titleOf(open?.reading?.snapshot ?? null);
+  const kind = shownSkeleton(state)?.title ?? "";
+  const form = open?.sections.form ?? formOfTitle(own) ?? formOfTitle(kind) ?? "year";
+  return { form, period: periodOf(form, own === "" ? kind : own) };
+}
+
+function titleOf(snapshot: DocumentSnapshot | null): string {
+  return snapshot === null
+    ? ""
+    : openingOf(snapshot)
+        .title.map(({ text }) => text)
+        .join("");
 }

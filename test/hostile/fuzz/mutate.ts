@@ -106,9 +106,11 @@ function withOtherJson(json: string, random: Random): string {
     case 0:
       Reflect.deleteProperty(holder, key);
       break;
-    case 1:
-      holder[key] = Array.from({ length: random.of([1, 3, 50, 2_000]) }, () => old);
+    case 1: {
+      const most = Math.ceil(LONGEST / ((JSON.stringify(old) as string | undefined)?.length ?? 1));
+      holder[key] = Array.from({ length: Math.min(most, random.of([1, 3, 50, 2_000])) }, () => old);
       break;
+    }
     case 2:
       return JSON.stringify(value).replace(JSON.stringify(old), () => nested(JSON.stringify(old), random));
     case 3: {

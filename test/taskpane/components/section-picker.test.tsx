@@ -61,6 +61,12 @@ describe("choosing a section", () => {
     if (/半年|计划/.test(form)) expect(screen.getByRole("group", { name: "插入后的文字" }).textContent).not.toContain("全年");
   });
 
+  it("tells of half a year in a duty report on half a year", async () => {
+    const pane = await open(report.replace("工作总结", "2026年上半年个人述职报告"));
+    await pane.user.click(names()[1]!);
+    expect(screen.getByRole("group", { name: "插入后的文字" }).textContent).toMatch(/上半年参加集中学习/);
+  });
+
   it("follows the kind that was chosen where the document does not say, and the writer above all", async () => {
     const pane = await open("");
     const form = () => screen.getByRole("combobox", { name: "用在哪种报告" });

@@ -28,6 +28,20 @@ describe("the kind of organisation", () => {
     expect(Object.keys(store.getState().writer)).not.toContain("organisation");
   });
 
+  it("is 行政 where there is no party organisation: an office's report then has no part for it, a party organisation's stays one", async () => {
+    const { user } = await shown();
+    await user.click(screen.getByRole("button", { name: "更多" }));
+    const list = screen.getByRole<HTMLSelectElement>("combobox", { name: "组织类型" });
+    await user.selectOptions(list, "行政（没有党组织）");
+    expect(screen.getByText("这种报告由党组织来写，仍按“党支部”写。")).toBeTruthy();
+    await user.click(screen.getByRole("combobox", { name: "报告种类" }));
+    await user.click(screen.getByRole("option", { name: "年度工作总结" }));
+    expect(screen.getByText("选“行政”，就不写党的建设方面的内容。")).toBeTruthy();
+    expect(boxes()).not.toContain("party");
+    await user.selectOptions(list, "自动（按名称和报告种类）");
+    expect(boxes()).toContain("party");
+  });
+
   it("says where the text names none", async () => {
     const { user } = await shown();
     await user.click(screen.getByRole("button", { name: "更多" }));
@@ -35,6 +49,33 @@ describe("the kind of organisation", () => {
     await user.click(screen.getByRole("combobox", { name: "报告种类" }));
     await user.click(screen.getByRole("option", { name: "调研报告" }));
     expect(screen.getByText("这种报告的正文里没有这类称呼，选哪种都一样。")).toBeTruthy();
+  });
+});
+
+describe("who writes", () => {
+  it("is asked for by two names in a party organisation's report, and by one in an office's", async () => {
+    const { user, host, store } = await shown();
+    await user.clear(screen.getByRole("textbox", { name: "单位" }));
+    await user.type(screen.getByRole("textbox", { name: "单位" }), "清河县水务局");
+    const party = screen.getByRole<HTMLInputElement>("textbox", { name: "党组织" });
+    expect(party.placeholder).toBe("例如：局党组、机关党支部");
+    await user.type(party, "局党组");
+    expect(store.getState().writer).toMatchObject({ unit: "清河县水务局", party: "局党组" });
+    await user.click(screen.getByRole("button", { name: "插入到光标处" }));
+    await waitFor(() => { expect(host.texts()[0]?.replaceAll("\v", "")).toBe("清河县水务局党组2026年度党建工作总结和2027年工作思路"); });
+
+    await user.click(screen.getByRole("combobox", { name: "报告种类" }));
+    await user.click(screen.getByRole("option", { name: "年度工作总结" }));
+    expect(screen.queryByRole("textbox", { name: "党组织" })).toBeNull();
+  });
+
+  it("is told where the name of the unit is a party organisation's", async () => {
+    const { user } = await shown();
+    await user.clear(screen.getByRole("textbox", { name: "单位" }));
+    await user.type(screen.getByRole("textbox", { name: "单位" }), "河湾镇党委");
+    expect(screen.getByText("这是党组织的名称，会当作党组织来用，单位当作“河湾镇”。")).toBeTruthy();
+    await user.type(screen.getByRole("textbox", { name: "党组织" }), "机关党支部");
+    expect(screen.queryByText(/这是党组织的名称/)).toBeNull();
   });
 });
 

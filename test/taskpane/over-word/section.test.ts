@@ -44,7 +44,7 @@ async function placesShown(): Promise<readonly SectionPlace[]> {
 
 async function insert(section: Section, place: SectionPlace | undefined, isRenumbering = true): Promise<void> {
   if (!place) throw new Error("no place is shown");
-  await insertSection(pane.deps, { section, form: "year", place, isRenumbering });
+  await insertSection(pane.deps, { section, period: "year", place, isRenumbering });
 }
 
 const texts = (): string[] => textsOf(pane.document.save());
