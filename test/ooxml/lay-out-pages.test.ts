@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { docxFile } from "../../src/ooxml/docx-file";
 import { inlineText } from "../../src/ooxml/inline-text";
 import { layOutPages } from "../../src/ooxml/lay-out-pages";
-import { charactersPerLine } from "../../src/ooxml/page";
+import { charactersPerLine, textWidth } from "../../src/ooxml/page";
 import { titleInlines } from "../../src/ooxml/title-inlines";
 import { buildReport } from "../../src/skeletons/build-report";
 import { skeletons } from "../../src/skeletons/index";
@@ -22,6 +22,13 @@ describe("the pages of a report", () => {
     const onePage = 22 * charactersPerLine - 2;
     expect(shape([text("body", "国".repeat(onePage))])).toEqual([22]);
     expect(shape([text("body", "国".repeat(onePage + 1))])).toEqual([22, 1]);
+  });
+
+  it("have what stands behind a tab at the right edge of the text", () => {
+    const [page] = layOutPages([text("imprint", "河湾镇办公室编印\t2026年12月3日")]);
+    const [left, right] = page?.lines[0]?.pieces ?? [];
+    expect([left?.text, left?.left, right?.text]).toEqual(["河湾镇办公室编印", 0, "2026年12月3日"]);
+    expect((right?.left ?? 0) + (right?.width ?? 0)).toBeCloseTo(textWidth, 6);
   });
 
   it("are one when there is nothing", () => {

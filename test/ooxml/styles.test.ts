@@ -1,5 +1,6 @@
 import type { Element } from "slimdom";
 import { parseXmlDocument } from "slimdom";
+import { textWidth } from "../../src/ooxml/page";
 import { stylesXml } from "../../src/ooxml/styles";
 import { all, attributes, value } from "./parts-in";
 
@@ -16,8 +17,17 @@ const ours = all(ofWriter, "style").filter((element) => element.getAttribute("w:
 const text = { ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times New Roman" };
 
 describe("styles", () => {
+  it("have a red rule and a tab stop at the right edge of the text for the line under the head of a brief, and for no other", () => {
+    const own = style("CwImprint");
+    expect(attributes(own, "bottom")).toEqual({ val: "single", sz: "12", space: "4", color: "FF0000" });
+    expect(attributes(own, "tab")).toEqual({ val: "right", pos: String(textWidth) });
+    expect(ours.filter((one) => all(one, "pBdr").length > 0)).toEqual([own]);
+  });
+
   it.each([
     ["CwTitle", "成文标题", "方正小标宋简体", "44", "center", "0", "700"],
+    ["CwSubtitle", "成文副标题", "楷体_GB2312", "32", "center", "0", "579"],
+    ["CwImprint", "成文编印", "仿宋_GB2312", "32", "left", "0", "579"],
     ["CwRecipient", "成文主送", "仿宋_GB2312", "32", "left", "0", "579"],
     ["CwHeading1", "成文一级标题", "黑体", "32", "both", "200", "579"],
     ["CwHeading2", "成文二级标题", "楷体_GB2312", "32", "both", "200", "579"],

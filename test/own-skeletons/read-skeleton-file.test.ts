@@ -95,6 +95,7 @@ const bad: readonly (readonly [string, string, number, string, RegExp])[] = [
   ["a full stop behind a heading", changed((file) => { study(file)["heading"] = "学习扎实开展。"; }), 38, "parts[1].parts[0].heading", /小标题末尾的“。”请删去/],
   ["a colon behind a heading", changed((file) => { section(file)["heading"] = "工作情况："; }), 31, "parts[1].heading", /小标题末尾的“：”请删去/],
   ["a level 1 that runs in", changed((file) => { section(file)["form"] = "runIn"; }), 30, "parts[1].form", /一级标题要独占一段/],
+  ["a line with two ends that has one", changed((file) => { Object.assign((file["parts"] as Record<string, unknown>[])[0]!, { form: "imprint", text: ["编印"] }); }), 23, "parts[0].text", /一段在左，一段在右/],
   ["a heading without level", changed((file) => { study(file)["level"] = 0; }), 37, "parts[1].parts[0].form", /没有小标题的部分/],
   ["a part below its own level", changed((file) => { study(file)["level"] = 1; study(file)["form"] = "standalone"; }), 36, "parts[1].parts[0].level", /上一级是 1，这里的 level 应比它大/],
   ["a level left out", changed((file) => { study(file)["level"] = 3; }), 36, "parts[1].parts[0].level", /跳过了第 2 级/],

@@ -63,7 +63,7 @@ function formFault({ form, level, text, parts = [] }: SkeletonPart, path: Path):
     return fault([...path, "form"], "一级标题要独占一段，请把 runIn 改成 standalone", "a heading of level 1 stands alone; write standalone instead of runIn");
   }
   if (form === "imprint" && text.length !== 2) {
-    return fault([...path, "text"], "imprint 的 text 要写两段，一段在左，一段在右", "an imprint has two texts, one left and one right");
+    return fault([...path, "text"], "imprint 的 text 请写两段，一段在左，一段在右", "an imprint has two texts, one left and one right");
   }
   if (level === 0 && parts.length > 0) {
     return fault([...path, "parts"], "没有小标题的部分下面不能再有部分", "a part without heading cannot hold parts");

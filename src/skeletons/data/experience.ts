@@ -51,7 +51,7 @@ export const experience: Skeleton = {
     },
     {
       id: "rules",
-      heading: "坚持建章立制，把成果固下来",
+      heading: "坚持建章立制，把成果留下来",
       level: 1,
       form: "standalone",
       text: [
@@ -61,7 +61,7 @@ export const experience: Skeleton = {
     },
     {
       id: "people",
-      heading: "坚持群众评判，把实效干出来",
+      heading: "坚持群众评判，把实效做出来",
       level: 1,
       form: "standalone",
       text: [
@@ -82,7 +82,7 @@ export const experience: Skeleton = {
       level: 1,
       form: "standalone",
       text: [
-        "实践表明：一是只有坚持党的领导，把组织优势转化为工作优势，才能把各方面力量拧成一股绳；二是只有坚持从群众中来、到群众中去，找准真问题、拿出实办法，工作才能得到群众支持；" +
+        "实践表明：一是只有坚持党的领导，把组织优势转化为工作优势，才能形成各方面的合力；二是只有坚持从群众中来、到群众中去，找准真问题、拿出实办法，工作才能得到群众支持；" +
           "三是只有坚持久久为功，把好做法变成好制度，成果才能长期管用。{prompt:其他启示:写明结合实际的其他启示}。",
       ],
     },
