@@ -55,16 +55,26 @@ export function isDecimalHead(text: string): boolean {
 const LONGEST_ANNOUNCEMENT = 18;
 const ANNOUNCES = /(?:(?:以下|下列|如下|下述|下面)(?!简称|同)[^。；，]{0,12}|有[一二三四五六七八九十两0-9]{1,3}(?:项|条|点|类|种|个方面|方面)[^。；，]{0,3})[。.：:]?$/;
 
-const [BELOW, HAVING] = ["下", "有"].map((char) => char.charCodeAt(0));
+/**
+ * 下 and 有 begin an announcement; between them and the end stands none of these marks. A table, because every paragraph
+ * is asked.
+ */
+const announcer = new Uint8Array(0x10000);
+const begins = 1;
+const parts = 2;
+for (const char of "下有") announcer[char.charCodeAt(0)] = begins;
+for (const char of "。；，") announcer[char.charCodeAt(0)] = parts;
 
 /**
  * Whether the last sentence announces what follows: …应当做好下列工作。
  * @param last offset of the text's last character that is no blank
  */
 export function announces(text: string, last: number): boolean {
-  for (let at = Math.max(0, last + 1 - LONGEST_ANNOUNCEMENT); at <= last; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === BELOW || code === HAVING) return ANNOUNCES.test(text.slice(Math.max(0, at - 1), last + 1));
+  const floor = Math.max(0, last - LONGEST_ANNOUNCEMENT);
+  for (let at = text.charAt(last) === "。" ? last - 1 : last; at >= floor; at -= 1) {
+    const found = announcer[text.charCodeAt(at)];
+    if (found === parts) return false;
+    if (found === begins) return ANNOUNCES.test(text.slice(floor, last + 1));
   }
   return false;
 }
