@@ -30,7 +30,7 @@ export function typedLabel(snapshot: DocumentSnapshot, paragraph: Paragraph, fir
     if (attached !== null) return { label: attached, lead: "part" };
   }
   const char = text.charAt(first);
-  const tagged = char === "#" || char === "$" ? parseBehind(TAG, text) : null;
+  const tagged = char !== "" && "#$*>-".includes(char) ? (parseBehind(TAG, text) ?? parseBehind(MARKDOWN, text)) : null;
   if (tagged !== null) return { label: tagged, lead: null };
   const noted = ledLabel(snapshot, paragraph, first);
   return noted === null ? null : { label: noted, lead: "lead" };
@@ -40,6 +40,8 @@ export function typedLabel(snapshot: DocumentSnapshot, paragraph: Paragraph, fir
 const ATTACHMENT = /^\s{0,8}附(?:件|表)?[：:]\s{0,4}/;
 /** ##paidbegin##1.抓学习: a tag of a download site stands before the number. */
 const TAG = /^\s{0,8}(?:##|\$\$)paid(?:begin|end)(?:##|\$\$)\s{0,4}/;
+/** ### （二）抓队伍, **1.抓学习**: marks of a writing tool stand before the number. */
+const MARKDOWN = /^\s{0,8}(?:(?:#{1,6}|[->*])\s{1,4})?(?:#{2,6})?\*{0,2}(?=\S)/;
 /** 注：1.…, 说明：（1）…, 其中：①…: a word and its colon before the first point. */
 const LEAD = /^\s{0,8}[\u4e00-\u9fff]{1,8}[：:]\s{0,4}/;
 const LONGEST_LEAD = 10;

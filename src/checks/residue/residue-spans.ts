@@ -5,6 +5,9 @@ import { trait } from "../scan/traits";
 import { spanLookup } from "../text/span-lookup";
 import type { ShapeTrace } from "./page-traces";
 import { noiseTrace, pageLine, pageTraces, partTrace, strayTicks } from "./page-traces";
+import { toolSpans } from "./tool-spans";
+import type { ToolMark } from "./markdown-marks";
+import type { ToolTrace } from "./tool-spans";
 import type { SiteTrace } from "./site-spans";
 import { siteSpans } from "./site-spans";
 
@@ -13,7 +16,9 @@ export interface ResidueSpan {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
-  readonly trace: SiteTrace | ShapeTrace["trace"];
+  readonly trace: SiteTrace | ShapeTrace["trace"] | ToolTrace;
+  /** The other one of a pair of marks, UTF-16 offsets in the same paragraph: they go together. */
+  readonly other?: ToolMark["other"];
 }
 
 const known = new WeakMap<DocumentSnapshot, readonly ResidueSpan[]>();
@@ -50,7 +55,7 @@ function lookupsOf(snapshot: DocumentSnapshot): ReadonlyMap<number, (at: number)
 
 function findSpans(snapshot: DocumentSnapshot): readonly ResidueSpan[] {
   const { classes } = scanOf(snapshot);
-  const spans: ResidueSpan[] = [...siteSpans(snapshot)];
+  const spans: ResidueSpan[] = [...siteSpans(snapshot), ...toolSpans(snapshot)];
   for (const paragraph of paragraphsShowing(snapshot, trait.page | trait.tick | trait.lineNumber | trait.signBehindBlank)) {
     for (const shape of shapesIn(paragraph, classes[paragraph.index] ?? 0)) spans.push({ paragraph: paragraph.index, ...shape });
   }

@@ -2,7 +2,7 @@ import { phraseHits } from "../text/phrase-hits";
 import type { DocumentSnapshot } from "../../snapshot/types";
 
 /** What kind of trace of a website it is. */
-export type SiteTrace = "tag" | "omitted" | "download" | "source" | "editor";
+export type SiteTrace = "tag" | "omitted" | "download" | "source" | "editor" | "broken" | "column";
 
 /** A trace of a website; UTF-16 offsets, half-open. */
 export interface SiteSpan {
@@ -35,6 +35,10 @@ const FORMS: readonly (readonly [RegExp, readonly Form[]])[] = [
   [/^正式会员/, [{ trace: "download", pattern: /^正式会员(?:可|才|方)[^，。）)]{0,12}阅读/ }]],
   [/^(点击下载|下载)/, [{ trace: "download", pattern: /^(?:点击下载(?:全文|完整版|全部|word版|Word版|WORD版|原文|本文)|下载全文|下载后查看(?:全文|全部)?)/ }]],
   [/^(本文来源|文章来源|来源网址)/, [{ trace: "source", pattern: new RegExp(`^(?:本文来源|文章来源|来源网址)[：:]\\s?(?:https?://|www\\.)${ADDRESS}`) }]],
+  [/^(需要权限|会员|付费|登录后)/, [{ trace: "download", pattern: /^(?:需要权限查看|会员(?:免费|专享)(?:查看|阅读|下载)|付费查看|登录后查看(?=$|[全更。）)]))[^，。）)]{0,10}/ }]],
+  [/^错误/, [{ trace: "broken", pattern: /^错误[！!]未(?:定义书签|找到引用源|指定书签)[。.]?/ }]],
+  [/^Error/, [{ trace: "broken", pattern: /^Error! (?:Reference source not found|Bookmark not defined|No bookmark name given)[^。]{0,20}/ }]],
+  [/^(下转|上接|紧接)/, [{ trace: "column", pattern: /^(?:下转|上接|紧接)第[一二三四五六七八九十0-9]{1,3}版/ }]],
   [/^小编/, [{ trace: "editor", pattern: /^小编(?:今天|现在)?(?:为|给|帮|替)?(?:大家|您|你)?(?:精心)?(?:整理|收集|搜集|推荐|带来|准备|分享)[^。！]{0,40}/ }]],
   [/^阅读完全/, [{ trace: "download", pattern: /^阅读完全部内容[^。）)]{0,30}/ }]],
   [/^严禁复制/, [{ trace: "download", pattern: /^严禁复制(?:剽窃|转载|传播)/ }]],
@@ -71,7 +75,7 @@ function spanAt(text: string, at: number, word: string): Omit<SiteSpan, "paragra
     const start = isAddress ? addressStart(text, at) : at;
     if (isAddress && !/[./]/.test(text.slice(start, at + match[0].length))) continue;
     const end = at + match[0].length;
-    if (trace === "tag") return { start, end, trace };
+    if (trace === "tag" || trace === "broken") return { start, end, trace };
     if (trace === "editor" || trace === "source") return { ...wholeLine(text, start, end), trace: omits(text, start, end) ? "omitted" : trace };
     return { ...inBrackets(text, start, end), trace: omits(text, start, end) ? "omitted" : trace };
   }

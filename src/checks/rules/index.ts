@@ -13,6 +13,8 @@ import { figureSameAsLastYear } from "./figure-same-as-last-year";
 import { figureTenfold } from "./figure-tenfold";
 import { headingEnd } from "./heading-end";
 import { markClash } from "./mark-clash";
+import { markOdd } from "./mark-odd";
+import { digitWide } from "./digit-wide";
 import { markDoubled } from "./mark-doubled";
 import { markForm } from "./mark-form";
 import { markHalfWidth } from "./mark-half-width";
@@ -48,6 +50,7 @@ import { rateOver } from "./rate-over";
 import { reportAsks } from "./report-asks";
 import { residueFilter } from "./residue-filter";
 import { residueSite } from "./residue-site";
+import { residueTool } from "./residue-tool";
 import { sectionMissing } from "./section-missing";
 import { seriesGap } from "./series-gap";
 import { seriesMark } from "./series-mark";
@@ -67,6 +70,7 @@ export const allRules: readonly Rule[] = [
   placeholderBlank,
   placeholderSomeone,
   residueSite,
+  residueTool,
   residueFilter,
   characterLost,
   yearForeign,
@@ -97,6 +101,8 @@ export const allRules: readonly Rule[] = [
   quoteStraight,
   pairUnbalanced,
   markDoubled,
+  markOdd,
+  digitWide,
   markClash,
   markForm,
   spaceStray,

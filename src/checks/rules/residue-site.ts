@@ -19,6 +19,8 @@ export const residueSite: Rule = {
     editor: { zh: "这是网站编者的话，应删去。", en: "These are words of a website's editor. Delete them." },
     page: { zh: "这是下载时带进来的页码，应删去；它前后的句子可能被拆开了。", en: "This page number came with the download. Delete it; the sentence around it may be split." },
     part: { zh: "这是范文集里的篇次，应删去。", en: "This is the number of a text in a collection. Delete it." },
+    broken: { zh: "这是 Word 没有更新成功的引用，请更新域或者改成正确的文字。", en: "A reference that Word could not update. Update the field or write what is meant." },
+    column: { zh: "这是报纸版面的提示，应删去，并核对前后是否连得上。", en: "This is a note of a newspaper's page. Delete it and check that the text runs on." },
     noise: { zh: "这是网站加进来的乱码，应删去。", en: "This is noise that a website added to the line. Delete it." },
   },
   examples: {
@@ -39,12 +41,14 @@ export const residueSite: Rule = {
       "「篇1：」党建工作总结",
       "「第 3 页」\n扎实开展主题党日活动。\n「- 4 -」",
       "把项目作为发展的「`」硬支撑。「<p>」严格落实制度。「</p>」「&nbsp;」",
+      "见表「错误！未找到引用源。」\n此处内容「需要权限查看」\n「（下转第四版）」",
       "「更多范文请关注公众号公文之家」\n「本文由网友投稿，仅供参考。」\n「推荐阅读：」党支部工作总结\n「浏览次数：123」",
       "扎实开展主题党日活动。「+ O2 W- O: E/ I5 L9 Z」",
     ],
   },
   check(snapshot) {
-    return residueSpans(snapshot).map(({ trace, ...range }) => {
+    return residueSpans(snapshot).filter(({ trace }) => trace in residueSite.messages).map(({ trace, paragraph, start, end }) => {
+      const range = { paragraph, start, end };
       const fix = CERTAIN.includes(trace) ? { edits: [{ range, text: "" }] } : undefined;
       return findingAt(snapshot, range, { ruleId: "residue-site", messageId: trace, fix });
     });

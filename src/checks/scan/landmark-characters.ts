@@ -26,6 +26,22 @@ export const LANDMARKS = {
   倍: 15,
   /** 2月30日. */
   月: 16,
+  /** Low quotation marks of other scripts. */
+  "‚": 17,
+  "„": 18,
+  /** Full-width figures. */
+  "０": 19,
+  "１": 20,
+  "２": 21,
+  "３": 22,
+  "４": 23,
+  "５": 24,
+  "６": 25,
+  "７": 26,
+  "８": 27,
+  "９": 28,
+  /** 91%%, 14。1%. */
+  "%": 29,
 } as const;
 
 export type LandmarkCharacter = keyof typeof LANDMARKS;

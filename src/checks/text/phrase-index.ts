@@ -1,4 +1,5 @@
 import { askWords } from "../data/asks";
+import { assistantWords } from "../data/assistant-words";
 import { confusedWords } from "../data/confused-words";
 import { datedPhrases } from "../data/dated-phrases";
 import { doubtfulWords } from "../data/doubtful-words";
@@ -26,6 +27,7 @@ export const LISTS: readonly (readonly [Exclude<PhraseList, "half">, readonly Ph
   ["site", siteWords],
   ["dated", datedPhrases],
   ["ask", askWords],
+  ["assistant", assistantWords],
   ["ordered", orderedSets.flatMap(({ items }) => items.map((item) => ({ text: item })))],
 ];
 

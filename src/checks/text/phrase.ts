@@ -1,5 +1,5 @@
 /** The lists of phrases that are looked for together. */
-export type PhraseList = "confused" | "doubtful" | "set" | "filtered" | "site" | "ordered" | "dated" | "ask" | "half";
+export type PhraseList = "confused" | "doubtful" | "set" | "filtered" | "site" | "ordered" | "dated" | "ask" | "half" | "assistant";
 
 /** A phrase that is wrong, or that leads to something wrong, with the surroundings in which it is. */
 export interface Phrase {
