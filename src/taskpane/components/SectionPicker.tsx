@@ -21,7 +21,7 @@ import { useViewStyles } from "./view-styles";
 const useStyles = makeStyles({
   find: { display: "flex", flexDirection: "column", flexShrink: 0, rowGap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   search: { width: "100%", maxWidth: "100%" },
-  choices: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(10rem, 1fr))", gap: tokens.spacingVerticalXS },
+  choices: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(10rem, 100%), 1fr))", gap: tokens.spacingVerticalXS },
 });
 
 const all = "all";
