@@ -5,7 +5,10 @@ import { rootFolder } from "../word-host/serve/root-folder";
 import { openWordHost } from "./open-word-host";
 import type { WordHostBrowser } from "./open-word-host";
 
-/** The most that the pane may load of its own, in bytes of gzip; docs/performance.md says what it loads now. */
+/**
+ * The most that the pane may load of its own, in bytes of gzip; docs/performance.md says what it loads now. What needs Word comes beside
+ * office.js while the first view is drawn, and counts.
+ */
 const limits = { frame: 150_000, firstView: 292_000 };
 
 const dist = path.join(rootFolder, "dist");
