@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -23,14 +24,27 @@ export async function runScript(script: string, env: NodeJS.ProcessEnv): Promise
   child.stderr.on("data", keep);
   const status = await new Promise<number | null>((resolve) => { child.on("close", resolve); });
   // The compiler behind tsx ends a moment after the script.
-  while (child.pid !== undefined && isAlive(-child.pid)) await pause(50);
+  while (child.pid !== undefined && isAlive(child.pid)) await pause(50);
   return { status, output };
 }
 
+/** Whether a process of a group still runs. One that has ended and that nobody has taken note of yet (a zombie) does not. */
 function isAlive(group: number): boolean {
   try {
-    process.kill(group, 0);
-    return true;
+    process.kill(-group, 0);
+  } catch {
+    return false;
+  }
+  if (!existsSync("/proc/self/stat")) return true;
+  return readdirSync("/proc").some((pid) => /^\d+$/.test(pid) && isRunningIn(pid, group));
+}
+
+/** By /proc/PID/stat: behind the name in brackets come the state, the parent and the group. */
+function isRunningIn(pid: string, group: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const [state, , own] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return Number(own) === group && state !== "Z" && state !== "X";
   } catch {
     return false;
   }

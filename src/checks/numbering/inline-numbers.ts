@@ -1,11 +1,13 @@
 import { isBlank } from "../characters";
 import type { DocumentSnapshot, Paragraph } from "../../snapshot/types";
 import { paragraphsShowing } from "../scan/scan-of";
+import { landmarksOf } from "../scan/landmarks";
 import { trait } from "../scan/traits";
+import { parseHanNumber } from "./han-number";
 import { circledValue } from "./label";
 
 /** The numbers that count points inside one paragraph. */
-export type InlineForm = "①" | "（1）";
+export type InlineForm = "①" | "（1）" | "1." | "（一）" | "一、";
 
 /** A number inside running text; UTF-16 offsets into its paragraph, half-open. */
 export interface InlineNumber {
@@ -27,20 +29,53 @@ export interface InlineSeries {
 const STOPS = "。；：，、！？;:,!?";
 const BRACKETED = /[（(]([1-9]\d?)[）)]/g;
 
+/** Forms that count points of the text and of lines alike: inside a paragraph only behind a colon. */
+const LED: readonly { readonly form: InlineForm; readonly first: RegExp; readonly numbers: RegExp }[] = [
+  { form: "1.", first: /^\s?1[.．、](?![0-9])/, numbers: /([1-9]\d?)[.．、](?![0-9])/g },
+  { form: "（一）", first: /^\s?（一）/, numbers: /（([一二三四五六七八九十]{1,2})）/g },
+  { form: "一、", first: /^\s?一、(?![一二三四五六七八九十])/, numbers: /([一二三四五六七八九十]{1,2})、(?![一二三四五六七八九十])/g },
+];
+
 /**
- * Points counted by ①②③ or （1）（2）（3） inside a paragraph of the text: numbers at the beginning of a clause, from a 1 on.
- * Tables are left out. Linear in the length of the text.
+ * Points counted by ①②③ or （1）（2）（3） inside a paragraph of the text: numbers at the beginning of a clause, from a 1 on; and
+ * by 1.2.3., （一）（二） or 一、二、 where a colon leads up to the first. Tables are left out. Linear in the length of the text.
  */
 export function inlineSeries(snapshot: DocumentSnapshot): readonly InlineSeries[] {
   const paragraphs = paragraphsShowing(snapshot, trait.bracketedOne | trait.circledOne);
-  return paragraphs.flatMap((paragraph): readonly InlineSeries[] => {
+  return [...ledSeries(snapshot), ...paragraphs.flatMap((paragraph): readonly InlineSeries[] => {
     if (paragraph.inTable || paragraph.story.kind !== "body") return [];
     const { text, index } = paragraph;
     const series: InlineSeries[] = [];
     if (text.includes("①")) for (const items of fromOne(circledIn(paragraph))) series.push({ form: "①", paragraph: index, items });
     if (text.includes("（1）") || text.includes("(1)")) for (const items of fromOne(bracketedIn(paragraph))) series.push({ form: "（1）", paragraph: index, items });
     return series;
+  })];
+}
+
+function ledSeries(snapshot: DocumentSnapshot): readonly InlineSeries[] {
+  const { "：": wide, ":": narrow } = landmarksOf(snapshot);
+  return [...wide, ...narrow].flatMap(({ paragraph: { text, index }, at }): readonly InlineSeries[] => {
+    const ahead = text.slice(at + 1, at + 6);
+    const led = LED.find(({ first }) => first.test(ahead));
+    if (led === undefined) return [];
+    const items = ledNumbers(text, at + 1, led.numbers);
+    // Two numbers may be a coincidence; a count of points has three, or goes on from 1 to 2.
+    return items.length > 2 || items[1]?.value === 2 ? [{ form: led.form, paragraph: index, items }] : [];
   });
+}
+
+/** The numbers of a form at the beginnings of clauses, from an offset on; a second 1 begins another count. */
+function ledNumbers(text: string, from: number, numbers: RegExp): readonly InlineNumber[] {
+  const found: InlineNumber[] = [];
+  for (const { 0: whole, 1: number = "", index } of text.slice(from).matchAll(numbers)) {
+    const start = from + index;
+    const value = /[0-9]/.test(number) ? Number(number) : parseHanNumber(number);
+    if (value === null || !beginsClause(text, start) || text.charAt(start - 1) === "、") continue;
+    if (value === 1 && found.length > 0) break;
+    const numberStart = start + whole.indexOf(number);
+    found.push({ value, start, end: start + whole.length, numberStart, numberEnd: numberStart + number.length });
+  }
+  return found;
 }
 
 function circledIn({ text }: Paragraph): readonly InlineNumber[] {

@@ -75,6 +75,8 @@ function spanAt(text: string, at: number, word: string): Omit<SiteSpan, "paragra
     const start = isAddress ? addressStart(text, at) : at;
     if (isAddress && !/[./]/.test(text.slice(start, at + match[0].length))) continue;
     const end = at + match[0].length;
+    // 工作紧接第一版修订开展: only in brackets, or where the line begins, it is the newspaper's.
+    if (trace === "column" && !/(?:^|[（(【\s])$/.test(text.slice(Math.max(0, at - 1), at))) continue;
     if (trace === "tag" || trace === "broken") return { start, end, trace };
     if (trace === "editor" || trace === "source") return { ...wholeLine(text, start, end), trace: omits(text, start, end) ? "omitted" : trace };
     return { ...inBrackets(text, start, end), trace: omits(text, start, end) ? "omitted" : trace };

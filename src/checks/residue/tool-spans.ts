@@ -28,8 +28,11 @@ function markSpans(snapshot: DocumentSnapshot): readonly ToolSpan[] {
   const { sign, mask } = characterClass;
   const signed = paragraphsWith(snapshot, sign | mask).filter(({ inTable, text }) => !inTable && /[#>`~|*+_-]/.test(text));
   const opened = paragraphsShowing(snapshot, trait.opener).filter(({ text }) => text.includes("†") || text.includes("[^") || text.includes("]("));
+  // Bars are a table where a line below its head parts it from the rows.
+  const hasTable = signed.some(({ text }) => /^\s{0,8}\|?\s{0,4}:?-{3,40}:?\s{0,4}\|[-:|\s]{0,400}$/.test(text));
   const certain = [...new Set([...signed, ...opened])].flatMap((paragraph) => {
-    return certainMarks(paragraph).map((mark) => ({ paragraph: paragraph.index, ...mark }));
+    const marks = certainMarks(paragraph).filter(({ trace }) => hasTable || trace !== "bar");
+    return marks.map((mark) => ({ paragraph: paragraph.index, ...mark }));
   });
   const bullets = signed.flatMap((paragraph) => likelyMarks(paragraph).map((mark) => ({ paragraph: paragraph.index, ...mark })));
   const taken = new Set(certain.map(({ paragraph, start }) => `${paragraph} ${start}`));

@@ -28,7 +28,8 @@ export const headingEnd: Rule = {
     runIn: {
       zh: "后面接着写正文的标题习惯上用句号收尾，同一层的其他标题都用“。”，这里用的是“{mark}”。",
       en: "Headings with text after them in the same paragraph end with “。” here; this one has “{mark}”.",
-     },
+    },
+    title: { zh: "文件标题末尾不用“{mark}”。", en: "The title of a document does not end with “{mark}”." },
   },
   examples: {
     good: [
@@ -39,12 +40,13 @@ export const headingEnd: Rule = {
       "1.稳步推进。全年办结40件。\n2.完成搬迁60人，其中：集中安置20人，分散安置40人。\n3.加强督促。每月通报一次。",
     ],
     bad: [
+      "示例县民政局2026年工作总结「。」\n一、主要工作\n全年办件320件。",
       "一、主要工作「：」\n（一）坚持学用结合「。」\n支部每周安排一次集中学习，党员轮流领学。",
       "（一）坚持学用结合。支部每周安排一次集中学习。\n（二）优化阅读服务「：」全年改造阅览室两间。\n（三）建设队伍。两名青年馆员参加了培训。",
     ],
   },
   check(snapshot) {
-    const findings: Finding[] = [];
+    const findings: Finding[] = [...titleStop(snapshot)];
     const articles = oddArticles(snapshot);
     for (const group of outlineOf(snapshot).groups) {
       if (group.items.some((item) => articles.has(item))) continue;
@@ -61,6 +63,18 @@ export const headingEnd: Rule = {
     return findings;
   },
 };
+
+const TITLE = /^[^。；，、：:;,!！?？]{4,40}(?:总结|报告|计划|要点|方案|汇报|小结|思路|打算|通知|意见|办法|规定)[。；：，;:,.]$/;
+
+/** 青石县民政局2026年工作总结。 in the first line: a title, and none that says what it is (以下是…, 现将…). */
+function titleStop(snapshot: DocumentSnapshot): readonly Finding[] {
+  const first = snapshot.paragraphs.find(({ text, story, inTable }) => story.kind === "body" && !inTable && text.trim() !== "");
+  const text = first?.text.trimEnd() ?? "";
+  const isTitle = first !== undefined && first.index < snapshot.paragraphs.length - 1 && TITLE.test(text.trimStart()) && /(?:19|20)[0-9]{2}|年度|半年|关于/.test(text) && !/^\s*(?:以下|下面|这是|现将|根据|按照)|[是了]/.test(text);
+  if (!isTitle) return [];
+  const range = { paragraph: first.index, start: text.length - 1, end: text.length };
+  return [findingAt(snapshot, range, { ruleId, messageId: "title", data: { mark: text.slice(-1) }, fix: { edits: [{ range, text: "" }] } })];
+}
 
 /** The one heading with another mark among at least two that all have the full stop, by its place in the group; -1 for none. */
 function oddOne(snapshot: DocumentSnapshot, { items }: SiblingGroup): number {

@@ -15,6 +15,8 @@ describe("heading-end finds", () => {
     ["a semicolon", `一、主要工作；\n${text}`, ["alone 0:6-7 ；"]],
     ["a mark behind a drawn number", `〖（一）〗坚持学用结合。\n${text}`, ["alone 0:6-7 。"]],
     ["a colon among full stops", `（一）学习。${text}\n（二）培训：${text}\n（三）服务。${text}`, ["runIn 1:5-6 ："]],
+    ["a full stop behind the title", "青石县民政局2026年工作总结。\n一、主要工作\n全年办件320件。", ["title 0:15-16 。"]],
+    ["a semicolon behind the title", "河湾镇党委2026年工作要点；\n一、主要工作\n全年办件320件。", ["title 0:14-15 ；"]],
   ])("%s", (_, lines, expected) => {
     expect(found(lines)).toEqual(expected);
   });
