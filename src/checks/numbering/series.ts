@@ -49,6 +49,15 @@ export function seriesOf(snapshot: DocumentSnapshot): SeriesReading {
   return reading;
 }
 
+/**
+ * The series that an item may go on: one of another paragraph only where its own paragraph has none yet, so that 一是…三是 here does
+ * not go on with the 二是 of the paragraph before.
+ */
+function withinReach(own: readonly OpenSeries[], item: SeriesItem): readonly OpenSeries[] {
+  const here = own.filter(({ items }) => items[items.length - 1]?.paragraph === item.paragraph);
+  return here.length > 0 ? here : own;
+}
+
 class SeriesReader {
   private readonly series: OpenSeries[] = [];
   private readonly mixed: MixedItem[] = [];
@@ -80,7 +89,8 @@ class SeriesReader {
       this.begin(item);
       return;
     }
-    const fitting = [...own].reverse().find((series) => lastValue(series) === item.value - 1) ?? top;
+    const inReach = withinReach(own, item);
+    const fitting = [...inReach].reverse().find((series) => lastValue(series) === item.value - 1) ?? inReach[inReach.length - 1];
     if (fitting && opensInside(item, fitting, text)) {
       this.beginLate(item, 1);
       return;
