@@ -21,12 +21,16 @@ export function faultsAtMonth(text: string, at: number): readonly DateFault[] {
   const start = digitsBefore(text, at);
   if (start === at || at - start > 2 || isPartOfMore(text, start)) return [];
   const month = Number(text.slice(start, at));
-  const year = yearBefore(text, start);
-  const short = shortYear(text, start);
+  const isRight = month >= 1 && month <= 12;
+  const hasYear = text.charAt(start - 1) === "年";
+  // Nearly always: 12月 with neither a year nor a day beside it, or with a year alone.
+  if (isRight && !hasYear && !isDigit(text.charAt(at + 1))) return [];
+  const year = hasYear ? yearBefore(text, start) : null;
+  const short = hasYear ? shortYear(text, start) : null;
   const behind = text.slice(at + 1, at + 12);
   // 24月, 36月 alone are stretches of time (工期24月); a day, a part of the month or a year beside it makes a month of the year of it.
   const isDated = year !== null || short !== null || /^(?:\d{1,2}日|[上中下]旬|底(?!的)|初|末)/.test(behind);
-  if (month < 1 || month > 12) return isDated ? [{ start, end: at + 1, kind: "month" }] : [];
+  if (!isRight) return isDated ? [{ start, end: at + 1, kind: "month" }] : [];
   return [...(short === null ? [] : [short]), ...dayFaults(text, at + 1, month, year).map((fault) => ({ ...fault, start: fault.start < 0 ? start : fault.start }))];
 }
 
@@ -96,16 +100,21 @@ function mixedYear(text: string, at: number): DateFault | null {
   return { start, end: at, kind: "mixedYear", expected: year.replace(/[零OoＯｏ0０]/g, "〇") };
 }
 
-const HOUR = /(?:上午|下午|晚上|晚|早上|凌晨|中午|日|时间[：:]?)\s?(\d{1,2})([:：])(\d{2})(?![\d:：])/g;
+const HOUR = /(?:上午|下午|晚上|晚|早上|凌晨|中午|日|时间[：:]?)\s?(\d{1,2})[:：](\d{2})(?![\d:：])/;
+// 时间： 25 before the colon of the hour, and 30 with one more behind it.
+const BEFORE_COLON = 6;
+const BEHIND_COLON = 4;
 
-/** 上午25:30, 3月5日9:75. */
-export function hourFaults(text: string): readonly DateFault[] {
-  return Array.from(text.matchAll(HOUR)).flatMap((match): readonly DateFault[] => {
-    const [whole, hour = "", mark = "", minute = ""] = match;
-    if (Number(hour) <= 24 && Number(minute) <= 59) return [];
-    const end = match.index + whole.length;
-    return [{ start: end - hour.length - mark.length - minute.length, end, kind: "hour" }];
-  });
+/** The fault of an hour around the colon at `at`: 上午25:30, 3月5日9:75. */
+export function faultsAtColon(text: string, at: number): readonly DateFault[] {
+  if (!isDigit(text.charAt(at + 1)) || !isDigit(text.charAt(at - 1))) return [];
+  const from = Math.max(0, at - BEFORE_COLON);
+  const match = HOUR.exec(text.slice(from, at + BEHIND_COLON));
+  if (match === null) return [];
+  const [whole, hour = "", minute = ""] = match;
+  if (Number(hour) <= 24 && Number(minute) <= 59) return [];
+  const end = from + match.index + whole.length;
+  return [{ start: end - hour.length - 1 - minute.length, end, kind: "hour" }];
 }
 
 function digitsBefore(text: string, at: number): number {

@@ -1,4 +1,5 @@
 import type { DocumentSnapshot } from "../../snapshot/types";
+import { isBlank } from "../characters";
 import { assistantForms } from "../data/assistant-words";
 import { characterClass } from "../scan/character-class";
 import { paragraphsShowing, paragraphsWith } from "../scan/scan-of";
@@ -26,7 +27,7 @@ export function toolSpans(snapshot: DocumentSnapshot): readonly ToolSpan[] {
 
 function markSpans(snapshot: DocumentSnapshot): readonly ToolSpan[] {
   const { sign, mask } = characterClass;
-  const signed = paragraphsWith(snapshot, sign | mask).filter(({ inTable, text }) => !inTable && /[#>`~|*+_-]/.test(text));
+  const signed = paragraphsWith(snapshot, sign | mask).filter(({ inTable, text }) => !inTable && (beginsWithMark(text) || text.includes("**")));
   const opened = paragraphsShowing(snapshot, trait.opener).filter(({ text }) => text.includes("†") || text.includes("[^") || text.includes("]("));
   // Bars are a table where a line below its head parts it from the rows.
   const hasTable = signed.some(({ text }) => /^\s{0,8}\|?\s{0,4}:?-{3,40}:?\s{0,4}\|[-:|\s]{0,400}$/.test(text));
@@ -38,6 +39,15 @@ function markSpans(snapshot: DocumentSnapshot): readonly ToolSpan[] {
   const taken = new Set(certain.map(({ paragraph, start }) => `${paragraph} ${start}`));
   return certain.length === 0 ? [] : [...certain, ...bullets.filter(({ paragraph, start }) => !taken.has(`${paragraph} ${start}`))];
 }
+
+/** Whether a line begins, behind its indent, with a sign that Markdown begins lines with. */
+function beginsWithMark(text: string): boolean {
+  let at = 0;
+  while (at < LONGEST_INDENT && isBlank(text.charAt(at))) at += 1;
+  return "#>`~|*+_-".includes(text.charAt(at) || "none");
+}
+
+const LONGEST_INDENT = 8;
 
 // Reading no farther than this keeps a line of such words linear.
 const REACH = 120;

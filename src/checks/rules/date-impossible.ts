@@ -1,4 +1,4 @@
-import { faultsAtMonth, faultsAtYear, hourFaults } from "../dates/date-faults";
+import { faultsAtMonth, faultsAtYear, faultsAtColon } from "../dates/date-faults";
 import type { DateFault } from "../dates/date-faults";
 import { findingAt } from "../finding-at";
 import { landmarksOf } from "../scan/landmarks";
@@ -41,9 +41,7 @@ export const dateImpossible: Rule = {
     return [
       ...月.flatMap(({ paragraph, at }) => findings(snapshot, paragraph.index, faultsAtMonth(paragraph.text, at))),
       ...年.flatMap(({ paragraph, at }) => findings(snapshot, paragraph.index, faultsAtYear(paragraph.text, at))),
-      ...[...new Set([...wide, ...narrow].map(({ paragraph }) => paragraph))].flatMap(({ index, text }) => {
-        return findings(snapshot, index, hourFaults(text));
-      }),
+      ...[...wide, ...narrow].flatMap(({ paragraph, at }) => findings(snapshot, paragraph.index, faultsAtColon(paragraph.text, at))),
     ];
   },
 };

@@ -2,6 +2,7 @@ import type { DocumentSnapshot, TextRange } from "../../snapshot/types";
 import { findingAt } from "../finding-at";
 import { isHan } from "../characters";
 import { landmarksOf } from "../scan/landmarks";
+import type { Landmark } from "../scan/landmarks";
 import type { Edit, Finding, Rule } from "../types";
 
 /** ‚放管服‛, 14。1%, 91%%: marks of other scripts and slips of the key. */
@@ -21,8 +22,7 @@ export const markOdd: Rule = {
     bad: ["通过「‚」放管服「‛」改革提高效率。", "完成年度计划的「14。1%」，超序时进度。", "完成任务的91.35「%%」，进度靠前。"],
   },
   check(snapshot) {
-    const withPercent = new Set(landmarksOf(snapshot)["%"].map(({ paragraph }) => paragraph));
-    return [...quotes(snapshot), ...[...withPercent].flatMap(({ text, index }) => slips(snapshot, text, index))];
+    return [...quotes(snapshot), ...landmarksOf(snapshot)["%"].flatMap((sign) => slipAt(snapshot, sign))];
   },
 };
 
@@ -51,20 +51,22 @@ function quotes(snapshot: DocumentSnapshot): readonly Finding[] {
   );
 }
 
-const DOT = /(?<![0-9.。])[0-9]{1,4}。[0-9]{1,2}%/g;
-const PERCENT = /%{2,3}/g;
+const DOT = /(?<![0-9.。])[0-9]{1,4}。[0-9]{1,2}%$/;
+// 1234。56% at most, and the character before it.
+const LONGEST_FIGURE = 9;
 
-function slips(snapshot: DocumentSnapshot, text: string, paragraph: number): readonly Finding[] {
-  const dots = text.includes("。") ? Array.from(text.matchAll(DOT)) : [];
-  return [
-    ...dots.filter(({ 0: whole, index }) => isOneFigure(text, index, whole)).map(({ 0: whole, index }) => {
-      const expected = whole.replace("。", ".");
-      return finding(snapshot, { paragraph, start: index, end: index + whole.length }, "dot", expected, [{ range: { paragraph, start: index, end: index + whole.length }, text: expected }]);
-    }),
-    ...Array.from(text.matchAll(PERCENT), ({ 0: whole, index }) => {
-      return finding(snapshot, { paragraph, start: index, end: index + whole.length }, "percent", "%", [{ range: { paragraph, start: index, end: index + whole.length }, text: "%" }]);
-    }),
-  ];
+/** What a percent sign at `at` ends: 14。1%, or the first of several. */
+function slipAt(snapshot: DocumentSnapshot, { paragraph: { text, index }, at }: Landmark): readonly Finding[] {
+  if (text.charAt(at + 1) === "%" && text.charAt(at - 1) !== "%") {
+    const range = { paragraph: index, start: at, end: text.charAt(at + 2) === "%" ? at + 3 : at + 2 };
+    return [finding(snapshot, range, "percent", "%", [{ range, text: "%" }])];
+  }
+  if (text.charAt(at - 2) !== "。" && text.charAt(at - 3) !== "。") return [];
+  const whole = DOT.exec(text.slice(Math.max(0, at - LONGEST_FIGURE), at + 1))?.[0];
+  if (whole === undefined || !isOneFigure(text, at + 1 - whole.length, whole)) return [];
+  const range = { paragraph: index, start: at + 1 - whole.length, end: at + 1 };
+  const expected = whole.replace("。", ".");
+  return [finding(snapshot, range, "dot", expected, [{ range, text: expected }])];
 }
 
 /** 完成任务3项。1%的误差: a sentence may end with a figure's measure; with the bare figure it does not, unless a number closes it. */
